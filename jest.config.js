@@ -1,0 +1,18 @@
+const swc = {
+  jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: __dirname,
+  roots: ['<rootDir>/test'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // Types are checked once, by `npm run types`; swc only strips them.
+  transform: { '\\.ts$': ['@swc/jest', swc] },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.build/'],
+  setupFiles: ['<rootDir>/test/setup/loopback-only.ts'],
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/setup/count-reporter.js'],
+};
