@@ -1,0 +1,68 @@
+import { bareLetters, spellOut } from './fold';
+import { wordKeys } from './word-forms';
+
+/** The words of a collection, folded, with how often each stands there. */
+export interface Vocabulary {
+  readonly size: number;
+  /** All words, most frequent first. */
+  readonly words: readonly string[];
+  has(word: string): boolean;
+  /** Times the folded word stands in the collection, 0 when it does not. */
+  count(word: string): number;
+  /** Does some word of the collection have this key (see `wordKeys`)? */
+  hasKey(key: string): boolean;
+  /** The words of the collection with this key: "aftale" → aftale, aftalen, aftalerne. */
+  wordsOfKey(key: string): readonly string[];
+  /** The words that are this one with æ, ø, å spelled out: "naestved" → næstved. */
+  spelledOut(word: string): readonly string[];
+  /** The words that are this one with bare letters: "nastved" → næstved. */
+  bare(word: string): readonly string[];
+}
+
+const none: readonly string[] = [];
+
+function groupBy(words: readonly string[], keysOf: (word: string) => readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    for (const key of keysOf(word)) {
+      const group = groups.get(key);
+      if (group) group.push(word);
+      else groups.set(key, [word]);
+    }
+  }
+  return groups;
+}
+
+/** Calls `build` once, when it is first needed. */
+function once<T>(build: () => T): () => T {
+  let built: { readonly value: T } | null = null;
+  return () => (built ??= { value: build() }).value;
+}
+
+/** Words folded by `foldWord` with their counts → the vocabulary that compounds and spelling are judged by. */
+export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
+  const words = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
+  const byKey = once(() => groupBy(words, wordKeys));
+  const bySpelling = once(() => groupBy(words, (word) => [spellOut(word)]));
+  const byBareLetters = once(() => groupBy(words, (word) => [bareLetters(word)]));
+  return {
+    size: words.length,
+    words,
+    has: (word) => counts.has(word),
+    count: (word) => counts.get(word) ?? 0,
+    hasKey: (key) => byKey().has(key),
+    wordsOfKey: (key) => byKey().get(key) ?? none,
+    spelledOut: (word) => bySpelling().get(spellOut(word)) ?? none,
+    bare: (word) => byBareLetters().get(bareLetters(word)) ?? none,
+  };
+}
+
+/**
+ * The words of the collection that a typed word can mean: itself when it is there, else with æ, ø, å spelled out, and
+ * with bare letters only when neither is known, so that "lage" never brings "læge" along where "lage" is a word.
+ */
+export function knownSpellings(folded: string, vocabulary: Vocabulary): readonly string[] {
+  if (vocabulary.has(folded)) return [folded];
+  const spelled = vocabulary.spelledOut(folded);
+  return spelled.length > 0 ? spelled : vocabulary.bare(folded);
+}
