@@ -1,0 +1,241 @@
+import { monthNames } from '../danish/dates';
+import type { Appointment, Outcome } from '../meetings/meeting';
+import type { Filters, Intent } from '../questions/question';
+import type { BadgeFacts, Moment, Texts } from './text-table';
+import { joinWords, monthName, parseDateParts, startCapital, weekdayNumber, writePeriod } from './written-dates';
+
+const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
+
+const shortMonths = 'jan. feb. marts april maj juni juli aug. sept. okt. nov. dec.'.split(' ');
+
+const outcomes = {
+  decided: 'besluttet',
+  approved: 'godkendt',
+  adopted: 'tiltrådt',
+  noted: 'taget til efterretning',
+  discussed: 'drøftet',
+  appointed: 'udpeget',
+  postponed: 'udsat',
+  withdrawn: 'taget af dagsordenen',
+  referred: 'sendt videre eller tilbage',
+  rejected: 'afvist',
+  stated: 'anført i referatet',
+  none: 'ingen beslutning i referatet',
+} satisfies Record<Outcome, string>;
+
+const headings = {
+  decision: 'Beslutninger',
+  subject: 'Sager',
+  nextMeeting: 'Næste møde',
+  statement: 'Hvad kommunaldirektørkredsen har sagt',
+  appointment: 'Udpegninger',
+  caseNumber: 'Sager med sagsnummeret',
+  item: 'Punkt på dagsordenen',
+  meeting: 'Mødet',
+  history: 'Sagens forløb',
+  smallTalk: 'Hjælp',
+} satisfies Record<Intent, string>;
+
+const appointedAs = {
+  member: 'medlem',
+  substitute: 'stedfortræder',
+  chair: 'formand',
+  deputyChair: 'næstformand',
+  representative: 'repræsentant',
+} satisfies Record<Appointment['as'], string>;
+
+/** "21. november 2023", "september 2022". */
+function writeDate(date: string): string {
+  const { year, month, day } = parseDateParts(date);
+  const name = monthName(monthNames, month);
+  return day === null ? `${name} ${year}` : `${day}. ${name} ${year}`;
+}
+
+/** "21. november 2023", but "i september 2022": what follows "stod på dagsordenen". */
+function onDate(date: string): string {
+  return parseDateParts(date).day === null ? `i ${writeDate(date)}` : writeDate(date);
+}
+
+function writeShortMonth(date: string): string {
+  const { year, month } = parseDateParts(date);
+  return `${monthName(shortMonths, month)} ${year}`;
+}
+
+/** "09:30" → "9.30". */
+function clock(time: string): string {
+  return time.replace(/^0/u, '').replace(':', '.');
+}
+
+function writeBadge(facts: BadgeFacts): string {
+  const words = joinWords(
+    facts.outcomes.map((outcome) => outcomes[outcome]),
+    'og',
+  );
+  const amended = facts.amended ? ' med ændring' : '';
+  return startCapital(`${words}${amended}${facts.dissent ? ', ikke alle tilsluttede sig' : ''}`);
+}
+
+function writeAgendaOnly(moment: Moment, date: string): string {
+  if (moment === 'ahead') return `Sagen skal behandles ${onDate(date)}.`;
+  if (moment === 'now') return `Sagen er på dagsordenen ${onDate(date)}.`;
+  return `Referatet er ikke i samlingen. Sagen stod på dagsordenen ${onDate(date)}.`;
+}
+
+function writeFilters({ bodies, circle, from, to, status }: Filters): string {
+  const period = writePeriod(from, to, {
+    between: (start, end) => `${writeDate(start)}–${writeDate(end)}`,
+    since: (start) => `fra ${writeDate(start)}`,
+    until: (end) => `til ${writeDate(end)}`,
+  });
+  const where = bodies.length > 0 ? joinWords(bodies, 'og') : (circle ?? 'alle regioner');
+  const only = { decided: 'kun beslutninger', recommended: 'kun indstillinger' };
+  return [where, period, status && only[status]].filter(Boolean).join(' · ');
+}
+
+function writeCoverage(meetings: number, from: string | null, to: string | null, withoutMinutes: number): string {
+  if (meetings === 0) return 'Der er ingen møder at søge i';
+  const ends = [from, to].filter((end) => end !== null).map(writeShortMonth);
+  const period = [...new Set(ends)].join('–');
+  const missing = withoutMinutes > 0 ? `; referat mangler for ${withoutMinutes}` : '';
+  return `Søgt i ${meetings} ${meetings === 1 ? 'møde' : 'møder'}${period && `, ${period}`}${missing}`;
+}
+
+/** Danish, as the secretary of a council writes it: short, polite, concrete. */
+export const da: Texts = {
+  date: writeDate,
+  dayAndDate: (date) => {
+    if (parseDateParts(date).day === null) return writeDate(date);
+    return `${weekdays[weekdayNumber(date)] ?? ''} den ${writeDate(date)}`;
+  },
+  shortMonth: writeShortMonth,
+  time: (start, end) => (end === null ? `kl. ${clock(start)}` : `kl. ${clock(start)}–${clock(end)}`),
+  itemNumber: (number) => `pkt. ${number}`,
+  list: (words) => joinWords(words, 'og'),
+
+  badge: writeBadge,
+  badgeOf: { recommended: 'På dagsordenen', annex: 'Bilag' },
+  agendaOnly: writeAgendaOnly,
+  annexOnly: (date) =>
+    parseDateParts(date).day === null
+      ? `Kun bilagene til mødet i ${writeDate(date)} er i samlingen.`
+      : `Kun bilagene til mødet ${writeDate(date)} er i samlingen.`,
+  noDecisionFound: 'Der er ingen beslutning om emnet i samlingen. Disse sager nævner det.',
+
+  headings,
+  itemsHeading: 'Sager',
+  circleSaid: (circle) => `Hvad ${circle} har sagt`,
+  filters: writeFilters,
+  range: (first, last, total) => (first === last ? `viser ${first} af ${total}` : `viser ${first}–${last} af ${total}`),
+  coverage: writeCoverage,
+
+  labels: {
+    decision: 'Beslutning',
+    recommendation: 'Indstilling',
+    recommendationAdopted: 'Indstilling (tiltrådt)',
+    recommendationAdoptedAmended: 'Indstilling (tiltrådt med ændring)',
+    excerpt: 'Fra sagen',
+    appointments: 'Udpeget',
+    source: 'Kilde',
+    file: 'Dokument',
+    place: 'Sted',
+    time: 'Tid',
+    topics: 'Forventede emner',
+    participants: 'Deltagere',
+    absent: 'Afbud',
+    searchedFor: 'Søgt efter',
+    examples: 'Du kan for eksempel spørge:',
+  },
+  appointedAs,
+  page: (page) => `side ${page}`,
+
+  nextMeeting: {
+    unknown: 'Papirerne i samlingen nævner ikke noget kommende møde.',
+    passed: (date) => `Den nyeste kendte dato er passeret: ${writeDate(date)}. Papirerne nævner ikke et senere møde.`,
+    noTime: 'ikke oplyst',
+    noPlace: 'ikke oplyst',
+    noTopics: 'Papirerne nævner ingen emner endnu.',
+  },
+  minutes: {
+    isIn: (body, date) => `Referatet af mødet i ${body} ${onDate(date)} er i samlingen.`,
+    isOut: (body, date) => `Referatet af mødet i ${body} ${onDate(date)} er ikke i samlingen.`,
+    noMeeting: 'Mødet er ikke i samlingen.',
+  },
+  attendance: {
+    count: (people) => (people === 1 ? '1 deltager' : `${people} deltagere`),
+    absentCount: (people) => `${people} afbud`,
+    unknown: 'Papirerne i samlingen viser ikke, hvem der deltog.',
+  },
+  overview: {
+    items: (count) => (count === 1 ? '1 punkt' : `${count} punkter`),
+    withoutMinutes: 'Referatet er ikke i samlingen, så det fremgår ikke, hvad punkterne endte med.',
+    ahead: 'Mødet er ikke holdt endnu.',
+    now: (date) => `Mødet holdes ${onDate(date)}.`,
+  },
+  meetings: (count) => (count === 1 ? '1 møde' : `${count} møder`),
+
+  nothingFound: {
+    heading: 'Der blev ikke fundet noget',
+    noSubject: 'Der er ingen sager, der passer til spørgsmålet.',
+    advice: 'Prøv et andet ord for det samme, eller søg i flere regioner og år.',
+    emptyCollection: 'Der er ingen mødepapirer i samlingen endnu.',
+  },
+  welcome: {
+    heading: 'Velkommen til KKR-bot',
+    what: 'Spørg om sager og beslutninger i KKR. Svarene kommer fra dagsordener, referater og bilag.',
+    trust: 'Svaret gengiver dokumentets egne ord og viser møde, punkt og side, så du kan slå det efter.',
+    inGroup: 'Nævn @KKR-bot i din besked, når du spørger her.',
+    examples: [
+      'Hvad blev besluttet om botilbud?',
+      'Hvornår er næste møde i KKR Sjælland?',
+      'Hvad har K17 sagt om rammeaftalen?',
+    ],
+  },
+  smallTalk: {
+    greeting: { heading: 'Hej', text: 'Hvad vil du gerne vide om møderne i KKR?' },
+    thanks: { heading: 'Velbekomme', text: 'Skriv, når der er mere, du vil have slået op.' },
+    help: { heading: 'Sådan spørger du', text: 'Skriv dit spørgsmål, som du ville sige det, på dansk eller engelsk.' },
+    empty: { heading: 'Hvad vil du gerne vide?', text: 'Skriv et emne, et sagsnummer eller et spørgsmål.' },
+  },
+  help: {
+    lines: [
+      'Beslutninger: hvad der blev besluttet om et emne, på et møde eller i et år.',
+      'Kredsene: hvad K11, K17, K19, K22 eller K29 har sagt om en sag.',
+      'Udpegninger: hvem der blev udpeget, og til hvad.',
+      'Møder: næste møde, hele dagsordenen, deltagere, og om referatet er klar.',
+    ],
+    examples: [
+      'Hvad blev besluttet på sidste møde i KKR Syddanmark?',
+      'Hvem blev udpeget til FGU Danmark?',
+      'Er referatet fra KKR Hovedstaden klar?',
+    ],
+  },
+  errors: {
+    heading: 'Det gik desværre galt',
+    failed: (id) =>
+      `Dit spørgsmål blev ikke besvaret. Prøv igen om lidt. Sker det igen, så giv sekretariatet dette nummer: ${id}`,
+    itemGoneHeading: 'Sagen er ikke længere i samlingen',
+    itemGone: 'Papiret kan være fjernet eller udskiftet, siden kortet blev vist. Stil gerne spørgsmålet igen.',
+    refusedHeading: 'Knappen kan ikke bruges',
+    refused: 'Den hører ikke til et svar herfra. Skriv dit spørgsmål i stedet.',
+    noText: 'Beskeden er uden tekst. Skriv et spørgsmål om møderne i KKR.',
+    tooLong: 'Spørgsmålet er meget langt. Kun de første 2.000 tegn er brugt.',
+  },
+  actions: {
+    details: 'Detaljer',
+    detailsOf: (number, title) => `Detaljer om pkt. ${number}: ${title}`,
+    more: 'Vis flere',
+    previous: 'Vis de forrige',
+    withoutFilters: 'Søg i alle regioner og år',
+    askAgain: 'Stil spørgsmålet igen',
+    wholeMeeting: 'Vis hele mødet',
+    decisionsOfMeeting: 'Vis mødets beslutninger',
+    didYouMean: (word) => `Søg efter »${word}«`,
+    askWholeMeeting: (body, date) => `Vis dagsordenen for mødet i ${body} ${writeDate(date)}`,
+    askDecisionsOfMeeting: (body, date) => `Hvad blev besluttet på mødet i ${body} ${writeDate(date)}?`,
+  },
+  trimmed: { seeDetails: '… (se detaljer)', seeDocument: '… (resten står i dokumentet)' },
+  terminal: {
+    intro: 'Stil et spørgsmål om møderne i KKR. Afslut med Ctrl-D.',
+    prompt: 'Spørgsmål: ',
+  },
+};

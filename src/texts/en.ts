@@ -1,0 +1,245 @@
+import type { Appointment, Outcome } from '../meetings/meeting';
+import type { Filters, Intent } from '../questions/question';
+import type { BadgeFacts, Moment, Texts } from './text-table';
+import { joinWords, monthName, parseDateParts, startCapital, weekdayNumber, writePeriod } from './written-dates';
+
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+const shortMonths = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ');
+
+const outcomes = {
+  decided: 'decided',
+  approved: 'approved',
+  adopted: 'recommendation adopted',
+  noted: 'noted',
+  discussed: 'discussed',
+  appointed: 'appointed',
+  postponed: 'postponed',
+  withdrawn: 'taken off the agenda',
+  referred: 'referred onward or back',
+  rejected: 'rejected',
+  stated: 'recorded in the minutes',
+  none: 'no decision in the minutes',
+} satisfies Record<Outcome, string>;
+
+const headings = {
+  decision: 'Decisions',
+  subject: 'Agenda items',
+  nextMeeting: 'Next meeting',
+  statement: 'What the chief executives have said',
+  appointment: 'Appointments',
+  caseNumber: 'Items with this case number',
+  item: 'Agenda item',
+  meeting: 'The meeting',
+  history: 'History of the case',
+  smallTalk: 'Help',
+} satisfies Record<Intent, string>;
+
+const appointedAs = {
+  member: 'member',
+  substitute: 'substitute',
+  chair: 'chair',
+  deputyChair: 'deputy chair',
+  representative: 'representative',
+} satisfies Record<Appointment['as'], string>;
+
+/** "21 November 2023", "September 2022". */
+function writeDate(date: string): string {
+  const { year, month, day } = parseDateParts(date);
+  const name = monthName(months, month);
+  return day === null ? `${name} ${year}` : `${day} ${name} ${year}`;
+}
+
+/** "on 21 November 2023", "in September 2022". */
+function onDate(date: string): string {
+  return `${parseDateParts(date).day === null ? 'in' : 'on'} ${writeDate(date)}`;
+}
+
+/** "of 21 November 2023", "in September 2022": what follows "the meeting". */
+function ofDate(date: string): string {
+  return `${parseDateParts(date).day === null ? 'in' : 'of'} ${writeDate(date)}`;
+}
+
+function writeShortMonth(date: string): string {
+  const { year, month } = parseDateParts(date);
+  return `${monthName(shortMonths, month)} ${year}`;
+}
+
+/** "09:30" → "9:30". */
+function clock(time: string): string {
+  return time.replace(/^0/u, '');
+}
+
+function writeBadge(facts: BadgeFacts): string {
+  const words = joinWords(
+    facts.outcomes.map((outcome) => outcomes[outcome]),
+    'and',
+  );
+  const amended = facts.amended ? ' with a change' : '';
+  return startCapital(`${words}${amended}${facts.dissent ? ', not everyone agreed' : ''}`);
+}
+
+function writeAgendaOnly(moment: Moment, date: string): string {
+  if (moment === 'ahead') return `The item is to be considered ${onDate(date)}.`;
+  if (moment === 'now') return `The item is on the agenda ${onDate(date)}.`;
+  return `The minutes are not in the collection. The item was on the agenda ${onDate(date)}.`;
+}
+
+function writeFilters({ bodies, circle, from, to, status }: Filters): string {
+  const period = writePeriod(from, to, {
+    between: (start, end) => `${writeDate(start)}–${writeDate(end)}`,
+    since: (start) => `from ${writeDate(start)}`,
+    until: (end) => `until ${writeDate(end)}`,
+  });
+  const where = bodies.length > 0 ? joinWords(bodies, 'and') : (circle ?? 'all regions');
+  const only = { decided: 'decisions only', recommended: 'recommendations only' };
+  return [where, period, status && only[status]].filter(Boolean).join(' · ');
+}
+
+function writeCoverage(meetings: number, from: string | null, to: string | null, withoutMinutes: number): string {
+  if (meetings === 0) return 'There are no meetings to search';
+  const ends = [from, to].filter((end) => end !== null).map(writeShortMonth);
+  const period = [...new Set(ends)].join('–');
+  const missing = withoutMinutes > 0 ? `; minutes missing for ${withoutMinutes}` : '';
+  return `Searched ${meetings} ${meetings === 1 ? 'meeting' : 'meetings'}${period && `, ${period}`}${missing}`;
+}
+
+/** English, plain. What the documents say stays in Danish. */
+export const en: Texts = {
+  date: writeDate,
+  dayAndDate: (date) => {
+    if (parseDateParts(date).day === null) return writeDate(date);
+    return `${weekdays[weekdayNumber(date)] ?? ''} ${writeDate(date)}`;
+  },
+  shortMonth: writeShortMonth,
+  time: (start, end) => (end === null ? clock(start) : `${clock(start)}–${clock(end)}`),
+  itemNumber: (number) => `item ${number}`,
+  list: (words) => joinWords(words, 'and'),
+
+  badge: writeBadge,
+  badgeOf: { recommended: 'On the agenda', annex: 'Annex' },
+  agendaOnly: writeAgendaOnly,
+  annexOnly: (date) => `Only the annexes to the meeting ${ofDate(date)} are in the collection.`,
+  noDecisionFound: 'The collection holds no decision on this. These items mention it.',
+
+  headings,
+  itemsHeading: 'Agenda items',
+  circleSaid: (circle) => `What ${circle} has said`,
+  filters: writeFilters,
+  range: (first, last, total) =>
+    first === last ? `showing ${first} of ${total}` : `showing ${first}–${last} of ${total}`,
+  coverage: writeCoverage,
+
+  labels: {
+    decision: 'Decision',
+    recommendation: 'Recommendation',
+    recommendationAdopted: 'Recommendation (adopted)',
+    recommendationAdoptedAmended: 'Recommendation (adopted with a change)',
+    excerpt: 'From the item',
+    appointments: 'Appointed',
+    source: 'Source',
+    file: 'Document',
+    place: 'Place',
+    time: 'Time',
+    topics: 'Expected topics',
+    participants: 'Present',
+    absent: 'Apologies',
+    searchedFor: 'Searched for',
+    examples: 'You could ask:',
+  },
+  appointedAs,
+  page: (page) => `page ${page}`,
+
+  nextMeeting: {
+    unknown: 'The papers in the collection name no coming meeting.',
+    passed: (date) => `The latest known date has passed: ${writeDate(date)}. The papers name no later meeting.`,
+    noTime: 'not stated',
+    noPlace: 'not stated',
+    noTopics: 'The papers name no topics yet.',
+  },
+  minutes: {
+    isIn: (body, date) => `The minutes of the meeting of ${body} ${onDate(date)} are in the collection.`,
+    isOut: (body, date) => `The minutes of the meeting of ${body} ${onDate(date)} are not in the collection.`,
+    noMeeting: 'The meeting is not in the collection.',
+  },
+  attendance: {
+    count: (people) => `${people} present`,
+    absentCount: (people) => `${people} sent apologies`,
+    unknown: 'The papers in the collection do not say who took part.',
+  },
+  overview: {
+    items: (count) => (count === 1 ? '1 item' : `${count} items`),
+    withoutMinutes: 'The minutes are not in the collection, so the outcome of the items is not known here.',
+    ahead: 'The meeting has not been held yet.',
+    now: (date) => `The meeting is held ${onDate(date)}.`,
+  },
+  meetings: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
+
+  nothingFound: {
+    heading: 'Nothing was found',
+    noSubject: 'No item fits the question.',
+    advice: 'Try another word for the same thing, or search more regions and years.',
+    emptyCollection: 'There are no meeting papers in the collection yet.',
+  },
+  welcome: {
+    heading: 'Welcome to KKR-bot',
+    what: 'Ask about items and decisions in KKR. The answers come from agendas, minutes and annexes.',
+    trust: 'Each answer quotes the document and names the meeting, item and page, so that you can check it.',
+    inGroup: 'Mention @KKR-bot in your message when you ask here.',
+    examples: [
+      'What was decided on botilbud?',
+      'When is the next meeting of KKR Sjælland?',
+      'What has K17 said about the rammeaftale?',
+    ],
+  },
+  smallTalk: {
+    greeting: { heading: 'Hello', text: 'What would you like to know about the KKR meetings?' },
+    thanks: { heading: 'You are welcome', text: 'Write again whenever you want something looked up.' },
+    help: { heading: 'How to ask', text: 'Write your question as you would say it, in Danish or English.' },
+    empty: { heading: 'What would you like to know?', text: 'Write a topic, a case number or a question.' },
+  },
+  help: {
+    lines: [
+      'Decisions: what was decided on a topic, at a meeting or in a year.',
+      'The circles: what K11, K17, K19, K22 or K29 has said about an item.',
+      'Appointments: who was appointed, and to what.',
+      'Meetings: the next meeting, the whole agenda, who took part, and whether the minutes are ready.',
+    ],
+    examples: [
+      'What was decided at the last meeting of KKR Syddanmark?',
+      'Who was appointed to FGU Danmark?',
+      'Are the minutes of KKR Hovedstaden ready?',
+    ],
+  },
+  errors: {
+    heading: 'Sorry, something went wrong',
+    failed: (id) =>
+      `Your question was not answered. Please try again shortly. If it happens again, give the secretariat this number: ${id}`,
+    itemGoneHeading: 'The item is no longer in the collection',
+    itemGone: 'The paper may have been removed or replaced since the card was shown. Please ask again.',
+    refusedHeading: 'This button cannot be used',
+    refused: 'It does not belong to an answer from here. Please write your question instead.',
+    noText: 'The message has no text. Write a question about the KKR meetings.',
+    tooLong: 'The question is very long. Only the first 2,000 characters were used.',
+  },
+  actions: {
+    details: 'Details',
+    detailsOf: (number, title) => `Details of item ${number}: ${title}`,
+    more: 'Show more',
+    previous: 'Show the previous ones',
+    withoutFilters: 'Search all regions and years',
+    askAgain: 'Ask again',
+    wholeMeeting: 'Show the whole meeting',
+    decisionsOfMeeting: 'Show its decisions',
+    didYouMean: (word) => `Search for “${word}”`,
+    askWholeMeeting: (body, date) => `Show the agenda of the meeting of ${body} ${onDate(date)}`,
+    askDecisionsOfMeeting: (body, date) => `What was decided at the meeting of ${body} ${onDate(date)}?`,
+  },
+  trimmed: { seeDetails: '… (see details)', seeDocument: '… (the rest is in the document)' },
+  terminal: {
+    intro: 'Ask a question about the KKR meetings. Leave with Ctrl-D.',
+    prompt: 'Question: ',
+  },
+};

@@ -1,0 +1,147 @@
+import type { Appointment, Circle, Outcome } from '../meetings/meeting';
+import type { Filters, Intent } from '../questions/question';
+
+/** An item's place in time: its meeting lies ahead, is today (or this month, where no day is known), or is over. */
+export type Moment = 'ahead' | 'now' | 'over';
+
+/** What an outcome badge is made of. */
+export interface BadgeFacts {
+  readonly outcomes: readonly Outcome[];
+  readonly amended: boolean;
+  readonly dissent: boolean;
+}
+
+/** Every word that people read, in one language. Dates that go in are ISO ("2023-11-21") or a month ("2022-09"). */
+export interface Texts {
+  /** "21. november 2023", "september 2022". */
+  date(date: string): string;
+  /** "tirsdag den 21. november 2023". */
+  dayAndDate(date: string): string;
+  /** "sept. 2020". */
+  shortMonth(date: string): string;
+  /** "kl. 9.30–12.00", "kl. 9.30". */
+  time(start: string, end: string | null): string;
+  /** "pkt. 2.3". */
+  itemNumber(number: string): string;
+  /** "botilbud, socialområdet og økonomi". */
+  list(words: readonly string[]): string;
+
+  /** Badge of a decision: "Taget til efterretning", "Tiltrådt med ændring". */
+  badge(facts: BadgeFacts): string;
+  readonly badgeOf: Readonly<Record<'recommended' | 'annex', string>>;
+
+  /** Whether an item of an agenda without minutes is still to come. Never says that it was decided. */
+  agendaOnly(moment: Moment, date: string): string;
+  annexOnly(date: string): string;
+  noDecisionFound: string;
+
+  readonly headings: Readonly<Record<Intent, string>>;
+  readonly itemsHeading: string;
+  circleSaid(circle: Circle): string;
+  /** "alle regioner · 2023 · kun beslutninger". */
+  filters(filters: Filters): string;
+  /** "viser 1–5 af 8". */
+  range(first: number, last: number, total: number): string;
+  /** "Søgt i 5 møder, sept. 2020–juni 2024; referat mangler for 3". */
+  coverage(meetings: number, from: string | null, to: string | null, withoutMinutes: number): string;
+
+  readonly labels: Readonly<
+    Record<
+      | 'decision'
+      | 'recommendation'
+      | 'recommendationAdopted'
+      | 'recommendationAdoptedAmended'
+      | 'excerpt'
+      | 'appointments'
+      | 'source'
+      | 'file'
+      | 'place'
+      | 'time'
+      | 'topics'
+      | 'participants'
+      | 'absent'
+      | 'searchedFor'
+      | 'examples',
+      string
+    >
+  >;
+  readonly appointedAs: Readonly<Record<Appointment['as'], string>>;
+  /** "side 4": the page of words that stand elsewhere than the item's first page. */
+  page(page: number): string;
+
+  readonly nextMeeting: {
+    readonly unknown: string;
+    /** Said when the newest known date has passed. */
+    passed(date: string): string;
+    readonly noTime: string;
+    readonly noPlace: string;
+    readonly noTopics: string;
+  };
+  readonly minutes: {
+    isIn(body: string, date: string): string;
+    isOut(body: string, date: string): string;
+    readonly noMeeting: string;
+  };
+  readonly attendance: {
+    /** "18 deltagere". */
+    count(people: number): string;
+    absentCount(people: number): string;
+    readonly unknown: string;
+  };
+  readonly overview: {
+    items(count: number): string;
+    readonly withoutMinutes: string;
+    readonly ahead: string;
+    /** On the day of the meeting, or in its month where no day is known. */
+    now(date: string): string;
+  };
+  /** "3 møder". */
+  meetings(count: number): string;
+
+  readonly nothingFound: {
+    readonly heading: string;
+    readonly noSubject: string;
+    readonly advice: string;
+    readonly emptyCollection: string;
+  };
+  readonly welcome: {
+    readonly heading: string;
+    readonly what: string;
+    readonly trust: string;
+    readonly inGroup: string;
+    readonly examples: readonly string[];
+  };
+  readonly smallTalk: Readonly<Record<'greeting' | 'thanks' | 'help' | 'empty', { heading: string; text: string }>>;
+  readonly help: { readonly lines: readonly string[]; readonly examples: readonly string[] };
+  readonly errors: {
+    readonly heading: string;
+    /** One turn went wrong; the id is found again in the log. */
+    failed(id: string): string;
+    readonly itemGoneHeading: string;
+    readonly itemGone: string;
+    readonly refusedHeading: string;
+    readonly refused: string;
+    readonly noText: string;
+    readonly tooLong: string;
+  };
+  readonly actions: {
+    readonly details: string;
+    /** Read aloud in place of a "Detaljer" that stands on every item. */
+    detailsOf(number: string, title: string): string;
+    readonly more: string;
+    readonly previous: string;
+    readonly withoutFilters: string;
+    readonly askAgain: string;
+    readonly wholeMeeting: string;
+    readonly decisionsOfMeeting: string;
+    didYouMean(word: string): string;
+    /** Question that the button for a whole meeting asks. */
+    askWholeMeeting(body: string, date: string): string;
+    askDecisionsOfMeeting(body: string, date: string): string;
+  };
+  readonly trimmed: { readonly seeDetails: string; readonly seeDocument: string };
+  readonly terminal: {
+    readonly intro: string;
+    readonly prompt: string;
+  };
+}
