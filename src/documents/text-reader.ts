@@ -1,0 +1,114 @@
+import type { Block } from './document';
+import { endsInHyphen, joinLines, wordsOf } from './join-words';
+import { removeFurniture, type PagedLine } from './page-furniture';
+import { splitLines } from './source-lines';
+
+/** "- at der …", "– Drøfter …", "• et punkt". Refuses "-2026" and "--". */
+const listMark = /^[-–•›*]\s+(?=\S)/u;
+
+/** KL's mark in the margin for "there is an annex": "./.", "- ./.", "./ Evalueringen …". Refuses "./bilag". */
+const annexMark = /^(?:[-–]\s*)?\.\/\.{0,2}(?=\s|$)\s*/u;
+
+/** A sentence, an introduction or a cell that is complete. */
+const finished = /[.:;!?»”"’)\]]$/u;
+
+/** Blocks of a plain-text or Markdown document: paragraphs with their broken lines joined, list items and table rows. */
+export function readTextBlocks(text: string): Block[] {
+  const lines = removeFurniture(splitLines(text)).flatMap(withoutAnnexMark);
+  const words = wordsOf(lines.map((line) => line.text));
+  const width = typicalWidth(lines);
+  const blocks: Block[] = [];
+  let previous: PagedLine | null = null;
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (last && previous && continues(previous, line, last, width)) {
+      blocks[blocks.length - 1] = { ...last, text: joinLines(last.text, line.text, words) };
+    } else {
+      blocks.push(startBlock(line));
+    }
+    previous = line;
+  }
+  return markColumns(blocks);
+}
+
+function withoutAnnexMark(line: PagedLine): PagedLine[] {
+  if (!annexMark.test(line.text)) return [line];
+  const text = line.text.replace(annexMark, '');
+  return text === '' ? [] : [{ ...line, text, gap: true }];
+}
+
+function startBlock(line: PagedLine): Block {
+  const { page, line: number, gap, text } = line;
+  const kind = text.includes('\t') ? 'row' : listMark.test(text) ? 'listItem' : line.heading ? 'heading' : 'line';
+  return { kind, text, page, line: number, gap };
+}
+
+/** Length that full lines reach, in characters: the 95th percentile, so that a few long ones do not set it. */
+function typicalWidth(lines: readonly PagedLine[]): number {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+}
+
+/** Words that no line of running text, heading or list item ends with: the line goes on. */
+const openWord =
+  /(?:^|\s)(?:og|eller|samt|i|på|af|til|for|fra|med|om|ved|under|mellem|at|der|som|en|et|den|det|de|kr\.|ca\.|den \d{1,2}\.|pkt\.|nr\.|§§?|[-–]),?$/iu;
+
+/** Whether a line goes on where the one before it broke off. */
+function continues(previous: PagedLine, line: PagedLine, block: Block, width: number): boolean {
+  if (block.kind === 'row' || line.text.includes('\t') || line.heading || block.kind === 'heading') return false;
+  if (listMark.test(line.text)) return false;
+  const lower = /^[\p{Ll}/(]|^\d+(?!\d*\.\s)/u.test(line.text);
+  if (endsInHyphen(previous.text)) return lower || !line.gap || line.pageStart;
+  if (line.gap) return lower && breaksOff(previous.text, width);
+  if (breaksOff(previous.text, width)) return lower || openWord.test(previous.text) || isFull(previous.text, width);
+  return !line.pageStart && !roomFor(line.text, previous.text, width);
+}
+
+/** A line of running text that ends in the middle of a sentence. Headings and list introductions are shorter or end. */
+function breaksOff(text: string, width: number): boolean {
+  return !finished.test(text) && text.length > Math.min(40, width * 0.6);
+}
+
+/** Proportional type makes full lines of unequal length: those of 85 % of the width were seen to be full. */
+function isFull(text: string, width: number): boolean {
+  return text.length > width * 0.85;
+}
+
+/** True when the first word of a line would have fitted on the line before: the break was meant. */
+function roomFor(text: string, previous: string, width: number): boolean {
+  const first = text.split(' ', 1)[0] ?? '';
+  return previous.length + 1 + first.length <= width;
+}
+
+/** Gives the rows of a table the cells of its heading rows, where it has them. */
+function markColumns(blocks: readonly Block[]): Block[] {
+  let columns: string[] | null = null;
+  let inHead = false;
+  return blocks.map((block, index) => {
+    if (block.kind !== 'row') return block;
+    const cells = block.text.split('\t');
+    if (blocks[index - 1]?.kind !== 'row') {
+      inHead = isHeadingRow(cells);
+      columns = inHead ? cells : null;
+      return block;
+    }
+    // A heading of two rows leaves the first cell of the second empty: "⇥ Antal 2023 ⇥ Antal 2024".
+    inHead = inHead && cells[0] === '' && isHeadingRow(cells);
+    if (inHead && columns) columns = stackHeadings(columns, cells);
+    return columns && !inHead ? { ...block, columns } : block;
+  });
+}
+
+/** "Periode ⇥ Indhold" is a heading row. "Greve ⇥ 3" is not: a figure stands beside the first cell. */
+function isHeadingRow(cells: readonly string[]): boolean {
+  return !cells.slice(1).some((cell) => /^[\d.,%\s-]+$/u.test(cell) && !/^(?:19|20)\d\d$/u.test(cell));
+}
+
+/** A heading over several columns stands in the first of them: it goes on until the next one. */
+function stackHeadings(upper: readonly string[], lower: readonly string[]): string[] {
+  let over = '';
+  return lower.map((cell, index) => {
+    over = upper[index] === '' ? over : (upper[index] ?? over);
+    return `${over} ${cell}`.trim();
+  });
+}
