@@ -1,0 +1,166 @@
+import { isIP } from 'node:net';
+import { z } from 'zod/v4';
+
+/** How the bot signs in at the Bot Framework. Null in local mode, where it signs in nowhere. */
+export interface BotIdentity {
+  readonly id: string;
+  /** Null for a user-assigned identity, which has no password. */
+  readonly password: string | null;
+  readonly tenantId: string | null;
+  readonly type: BotType;
+}
+
+export type BotType = 'SingleTenant' | 'UserAssignedMSI' | 'MultiTenant';
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly documentsDir: string;
+  /** Null means local mode: this machine only, no sign-in. */
+  readonly bot: BotIdentity | null;
+  readonly environment: 'development' | 'test' | 'production';
+  readonly logLevel: LogLevel;
+  readonly playgroundPort: number;
+}
+
+/** Says every fault of the environment at once, one sentence each. */
+export class ConfigFault extends Error {
+  readonly code = 'config';
+
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'ConfigFault';
+  }
+}
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/u)
+  .transform(Number)
+  .refine((value) => value <= 65_535);
+const guid = z.guid();
+
+/** One entry for each variable: its shape, and the sentence to say when it has another. */
+const variables = {
+  PORT: { shape: port, says: 'PORT must be a number from 0 to 65535.' },
+  HOST: { shape: z.string(), says: 'HOST must be the name or address to listen on.' },
+  DOCUMENTS_DIR: { shape: z.string(), says: 'DOCUMENTS_DIR must be a folder.' },
+  LOCAL_MODE: { shape: z.enum(['true', 'false']), says: 'LOCAL_MODE must be true or false.' },
+  PLAYGROUND_PORT: { shape: port, says: 'PLAYGROUND_PORT must be a number from 0 to 65535.' },
+  BOT_ID: { shape: guid, says: 'BOT_ID must be the id of the bot, like 00000000-0000-0000-0000-000000000000.' },
+  BOT_PASSWORD: { shape: z.string(), says: 'BOT_PASSWORD must be the client secret of the bot.' },
+  BOT_TENANT_ID: { shape: guid, says: 'BOT_TENANT_ID must be an id, like 00000000-0000-0000-0000-000000000000.' },
+  BOT_TYPE: {
+    shape: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']),
+    says: 'BOT_TYPE must be SingleTenant, UserAssignedMSI or MultiTenant.',
+  },
+  NODE_ENV: {
+    shape: z.enum(['development', 'test', 'production']),
+    says: 'NODE_ENV must be development, test or production.',
+  },
+  LOG_LEVEL: {
+    shape: z.enum(['debug', 'info', 'warn', 'error']),
+    says: 'LOG_LEVEL must be debug, info, warn or error.',
+  },
+} satisfies Record<string, { shape: z.ZodType; says: string }>;
+
+export type Variable = keyof typeof variables;
+
+/** Names of all variables that the configuration knows, in the order of `.env.sample`. */
+export const variableNames = Object.keys(variables) as readonly Variable[];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** True for "localhost", "127.0.0.1", "127.8.8.8", "::1" and "[::1]". False for "localhost.example.org" and "0.0.0.0". */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/^\[(.*)\]$/u, '$1').toLowerCase();
+  return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
+}
+
+/** Value as set; undefined where it is missing or empty, as an empty line of an .env file means. */
+function valueOf(env: Environment, name: Variable): string | undefined {
+  return env[name]?.trim() || undefined;
+}
+
+/** What must hold between variables. Each says when it is broken. */
+const rules: readonly {
+  readonly broken: (has: (name: Variable) => string | undefined) => boolean;
+  readonly says: string;
+}[] = [
+  {
+    broken: (has) => !has('BOT_ID') && has('LOCAL_MODE') !== 'true',
+    says: 'Set BOT_ID to serve Teams, or LOCAL_MODE=true to try the bot on this machine only.',
+  },
+  {
+    broken: (has) => Boolean(has('BOT_ID')) && has('LOCAL_MODE') === 'true',
+    says: 'LOCAL_MODE=true and BOT_ID exclude each other: local mode asks nobody to sign in.',
+  },
+  {
+    broken: (has) => has('LOCAL_MODE') === 'true' && has('NODE_ENV') === 'production',
+    says: 'LOCAL_MODE=true is refused when NODE_ENV=production: anybody could use the bot without signing in.',
+  },
+  {
+    broken: (has) => has('LOCAL_MODE') === 'true' && !isLoopback(has('HOST') ?? '127.0.0.1'),
+    says: 'HOST must be 127.0.0.1, ::1 or localhost when LOCAL_MODE=true.',
+  },
+  {
+    broken: (has) => Boolean(has('BOT_ID')) && has('BOT_TYPE') !== 'UserAssignedMSI' && !has('BOT_PASSWORD'),
+    says: 'BOT_PASSWORD is missing; only BOT_TYPE=UserAssignedMSI goes without.',
+  },
+  {
+    broken: (has) => Boolean(has('BOT_ID')) && has('BOT_TYPE') === 'UserAssignedMSI' && Boolean(has('BOT_PASSWORD')),
+    says: 'BOT_PASSWORD must be empty when BOT_TYPE=UserAssignedMSI.',
+  },
+  {
+    broken: (has) => Boolean(has('BOT_ID')) && has('BOT_TYPE') !== 'MultiTenant' && !has('BOT_TENANT_ID'),
+    says: 'BOT_TENANT_ID is missing; only BOT_TYPE=MultiTenant goes without.',
+  },
+];
+
+function findFaults(env: Environment): string[] {
+  const wrong = variableNames.filter((name) => {
+    const value = valueOf(env, name);
+    return value !== undefined && !variables[name].shape.safeParse(value).success;
+  });
+  const broken = rules.filter((rule) => rule.broken((name) => valueOf(env, name)));
+  return [...wrong.map((name) => variables[name].says), ...broken.map((rule) => rule.says)];
+}
+
+/** A variable in its own type; undefined where it is not set. */
+function read<Name extends Variable>(
+  env: Environment,
+  name: Name,
+): z.output<(typeof variables)[Name]['shape']> | undefined {
+  const value = valueOf(env, name);
+  if (value === undefined) return undefined;
+  return variables[name].shape.parse(value) as z.output<(typeof variables)[Name]['shape']>;
+}
+
+function readIdentity(env: Environment): BotIdentity | null {
+  const id = read(env, 'BOT_ID');
+  if (id === undefined) return null;
+  return Object.freeze({
+    id,
+    password: read(env, 'BOT_PASSWORD') ?? null,
+    tenantId: read(env, 'BOT_TENANT_ID') ?? null,
+    // Bots for several tenants can no longer be created: a new one is of this type.
+    type: read(env, 'BOT_TYPE') ?? 'SingleTenant',
+  });
+}
+
+/** The configuration, frozen. Throws a ConfigFault that names every fault of the environment. */
+export function readConfig(env: Environment): Config {
+  const faults = findFaults(env);
+  if (faults.length > 0) throw new ConfigFault(faults);
+  const bot = readIdentity(env);
+  return Object.freeze({
+    port: read(env, 'PORT') ?? 3978,
+    host: read(env, 'HOST') ?? (bot ? '0.0.0.0' : '127.0.0.1'),
+    documentsDir: read(env, 'DOCUMENTS_DIR') ?? 'samples',
+    bot,
+    environment: read(env, 'NODE_ENV') ?? 'development',
+    logLevel: read(env, 'LOG_LEVEL') ?? 'info',
+    playgroundPort: read(env, 'PLAYGROUND_PORT') ?? 56_150,
+  });
+}

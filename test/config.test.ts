@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigFault, isLoopback, readConfig, variableNames } from '../src/config';
+
+const id = '1b2c3d4e-0000-4000-8000-000000000001';
+const bot = { BOT_ID: id, BOT_PASSWORD: 'secret', BOT_TENANT_ID: id };
+
+function faultsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigFault) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+test('local mode needs nothing but its own switch, and its defaults bind to this machine', () => {
+  expect(readConfig({ LOCAL_MODE: 'true' })).toEqual({
+    port: 3978,
+    host: '127.0.0.1',
+    documentsDir: 'samples',
+    bot: null,
+    environment: 'development',
+    logLevel: 'info',
+    playgroundPort: 56_150,
+  });
+});
+
+test('a bot with an id listens on all addresses and is of one tenant', () => {
+  const config = readConfig({ ...bot, PORT: '0', NODE_ENV: 'production' });
+  expect(config).toMatchObject({ host: '0.0.0.0', port: 0, environment: 'production' });
+  expect(config.bot).toEqual({ id, password: 'secret', tenantId: id, type: 'SingleTenant' });
+});
+
+test('a bot with a user-assigned identity has no password', () => {
+  const config = readConfig({ BOT_ID: id, BOT_TENANT_ID: id, BOT_TYPE: 'UserAssignedMSI' });
+  expect(config.bot).toEqual({ id, password: null, tenantId: id, type: 'UserAssignedMSI' });
+});
+
+test('the configuration is frozen', () => {
+  const config = readConfig(bot);
+  expect(Object.isFrozen(config) && Object.isFrozen(config.bot)).toBe(true);
+});
+
+test('all faults are reported at once', () => {
+  const env = { PORT: '70000', LOG_LEVEL: 'loud', BOT_TYPE: 'Singletenant', NODE_ENV: 'prod', BOT_ID: 'x' };
+  expect(faultsOf(env)).toEqual([
+    'PORT must be a number from 0 to 65535.',
+    'BOT_ID must be the id of the bot, like 00000000-0000-0000-0000-000000000000.',
+    'BOT_TYPE must be SingleTenant, UserAssignedMSI or MultiTenant.',
+    'NODE_ENV must be development, test or production.',
+    'LOG_LEVEL must be debug, info, warn or error.',
+    'BOT_PASSWORD is missing; only BOT_TYPE=UserAssignedMSI goes without.',
+    'BOT_TENANT_ID is missing; only BOT_TYPE=MultiTenant goes without.',
+  ]);
+});
+
+test.each([
+  [{}, /Set BOT_ID .* or LOCAL_MODE=true/u],
+  [{ LOCAL_MODE: 'false' }, /Set BOT_ID .* or LOCAL_MODE=true/u],
+  [{ LOCAL_MODE: 'yes', ...bot }, /LOCAL_MODE must be true or false/u],
+  [{ LOCAL_MODE: 'true', ...bot }, /exclude each other/u],
+  [{ LOCAL_MODE: 'true', NODE_ENV: 'production' }, /refused when NODE_ENV=production/u],
+  [{ LOCAL_MODE: 'true', HOST: '0.0.0.0' }, /HOST must be 127\.0\.0\.1/u],
+  [{ LOCAL_MODE: 'true', HOST: 'localhost.example.org' }, /HOST must be 127\.0\.0\.1/u],
+  [{ ...bot, BOT_TYPE: 'UserAssignedMSI' }, /BOT_PASSWORD must be empty/u],
+])('%j has one fault', (env, sentence) => {
+  expect(faultsOf(env)).toEqual([expect.stringMatching(sentence)]);
+});
+
+test('a fault never repeats the value, which may be a secret', () => {
+  expect(faultsOf({ ...bot, BOT_ID: 'secret-by-mistake' }).join(' ')).not.toContain('secret-by-mistake');
+});
+
+test.each([
+  ['localhost', true],
+  ['127.0.0.1', true],
+  ['127.9.8.7', true],
+  ['::1', true],
+  ['[::1]', true],
+  ['localhost.example.org', false],
+  ['127.0.0.1.example.org', false],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['', false],
+])('%j is loopback: %s', (host, expected) => expect(isLoopback(host)).toBe(expected));
+
+describe('.env.sample', () => {
+  const lines = readFileSync(join(__dirname, '..', '.env.sample'), 'utf8').split('\n');
+  const settings = lines.flatMap((line) => {
+    const match = /^([A-Z_]+)=(.*)$/u.exec(line);
+    return match ? [[match[1] ?? '', match[2] ?? ''] as const] : [];
+  });
+
+  test('names every variable of the configuration, in its order, and no other', () => {
+    expect(settings.map(([name]) => name)).toEqual(variableNames);
+  });
+
+  test('shows the defaults', () => {
+    const sample = Object.fromEntries(settings);
+    expect(readConfig({ ...sample, LOCAL_MODE: 'true' })).toEqual(readConfig({ LOCAL_MODE: 'true' }));
+  });
+});
