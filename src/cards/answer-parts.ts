@@ -1,0 +1,18 @@
+import type { Answer, Coverage } from '../answers/answer';
+import type { Texts } from '../texts/text-table';
+import type { Element } from './card';
+import { aside, brief, rich, run } from './elements';
+
+/** What was understood: "botilbud · alle regioner · 2023 · viser 1–5 af 8". The subject is the person's own words. */
+export function understood(answer: Answer, texts: Texts, range: string | null): Element[] {
+  const rest = [texts.filters(answer.filters), range].filter(Boolean).join(' · ');
+  const subject = brief(answer.subject);
+  const inlines = subject ? [run(subject, { weight: 'bolder' }), run(` · ${rest}`)] : [run(rest)];
+  return [rich(inlines, 'none')];
+}
+
+/** "Søgt i 5 møder, sept. 2020–juni 2024; referat mangler for 3". */
+export function coverageLine(coverage: Coverage, texts: Texts): Element[] {
+  const { meetings, from, to, withoutMinutes } = coverage;
+  return [aside(texts.coverage(meetings, from, to, withoutMinutes.length), 'medium')];
+}

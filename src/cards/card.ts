@@ -1,0 +1,88 @@
+import type { Language } from '../questions/question';
+import type { ActionData } from './verbs';
+
+/** The part of Adaptive Cards 1.5 that the cards use. See https://adaptivecards.io/explorer/. */
+export interface Card {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: string;
+  readonly version: '1.5';
+  readonly lang: Language;
+  /** Read aloud in place of the card. */
+  readonly speak: string;
+  /** Shown where cards of this version are not. */
+  readonly fallbackText: string;
+  readonly body: readonly Element[];
+  readonly actions?: readonly Action[];
+}
+
+export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet;
+
+export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
+
+export type Tone = 'good' | 'warning' | 'attention' | 'accent' | 'emphasis';
+
+/** Markdown in Teams: only for words of our own. */
+export interface TextBlock {
+  readonly type: 'TextBlock';
+  readonly text: string;
+  readonly wrap: true;
+  readonly style?: 'heading';
+  readonly size?: 'small' | 'medium' | 'large';
+  readonly weight?: 'bolder';
+  readonly isSubtle?: true;
+  readonly spacing?: Spacing;
+}
+
+export interface TextRun {
+  readonly type: 'TextRun';
+  readonly text: string;
+  readonly size?: 'small' | 'medium';
+  readonly weight?: 'bolder';
+  readonly isSubtle?: true;
+}
+
+/** Shows its text as it is: for everything that a document or a person wrote. */
+export interface RichTextBlock {
+  readonly type: 'RichTextBlock';
+  readonly inlines: readonly TextRun[];
+  readonly spacing?: Spacing;
+}
+
+export interface Container {
+  readonly type: 'Container';
+  readonly items: readonly Element[];
+  readonly separator?: true;
+  readonly spacing?: Spacing;
+  readonly selectAction?: Action;
+}
+
+/** Only for badges: one column, as wide as its words. */
+export interface ColumnSet {
+  readonly type: 'ColumnSet';
+  readonly columns: readonly Column[];
+  readonly separator?: true;
+  readonly spacing?: Spacing;
+}
+
+export interface Column {
+  readonly type: 'Column';
+  readonly width: 'auto';
+  readonly style: Tone;
+  readonly items: readonly TextBlock[];
+}
+
+export interface ActionSet {
+  readonly type: 'ActionSet';
+  readonly actions: readonly Action[];
+  readonly spacing?: Spacing;
+}
+
+/** A button; where Action.Execute is unknown, the same data comes back by Action.Submit. */
+export interface Action {
+  readonly type: 'Action.Execute';
+  readonly title: string;
+  readonly verb: ActionData['verb'];
+  readonly data: ActionData;
+  readonly tooltip?: string;
+  readonly fallback: { readonly type: 'Action.Submit'; readonly title: string; readonly data: ActionData };
+}

@@ -1,0 +1,82 @@
+import type { ColumnSet, Container, Element, RichTextBlock, Spacing, TextBlock, TextRun, Tone } from './card';
+import { shorten } from './shorten';
+
+/** How much of each text of a document a card shows, in characters, and what stands where more was cut. */
+export interface Room {
+  readonly limit: number;
+  readonly mark: string;
+}
+
+/** Titles, names and places are short in every real paper; a broken one shall not fill a card. */
+const titleLimit = 200;
+
+/** First heading of a card. */
+export function heading(text: string): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, style: 'heading', size: 'large', weight: 'bolder' };
+}
+
+/** A sentence of our own. */
+export function note(text: string, spacing: Spacing = 'default'): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, spacing };
+}
+
+/** A sentence of our own that is less important. */
+export function aside(text: string, spacing: Spacing = 'small'): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, size: 'small', isSubtle: true, spacing };
+}
+
+/** A heading of our own above a part of a card. */
+export function label(text: string): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, style: 'heading', size: 'small', weight: 'bolder', spacing: 'medium' };
+}
+
+export function run(text: string, look: Omit<TextRun, 'type' | 'text'> = {}): TextRun {
+  return { type: 'TextRun', text, ...look };
+}
+
+export function rich(inlines: readonly TextRun[], spacing: Spacing = 'default'): RichTextBlock {
+  return { type: 'RichTextBlock', inlines, spacing };
+}
+
+/** A title or name as printed. */
+export function title(text: string, spacing: Spacing = 'small'): RichTextBlock {
+  return rich([run(brief(text), { weight: 'bolder' })], spacing);
+}
+
+/** Small print from a document: where an item stands, or its citation. */
+export function smallPrint(text: string, spacing: Spacing = 'none'): RichTextBlock {
+  return rich([run(brief(text), { size: 'small', isSubtle: true })], spacing);
+}
+
+/** "Sted: Severin, Skovsvinget 25". */
+export function fact(name: string, value: string, spacing: Spacing = 'small'): RichTextBlock {
+  return rich([run(`${name}: `, { weight: 'bolder' }), run(brief(value))], spacing);
+}
+
+/**
+ * Text of a document, literally: a paragraph, list item or table row each in a block of its own, since a line break
+ * inside a TextRun is not shown.
+ */
+export function quote(text: string, room: Room): RichTextBlock[] {
+  const lines = shorten(text.trim(), room.limit, room.mark).split(/\n+/u);
+  return lines.filter((line) => line.trim()).map((line) => rich([run(line.trim().replaceAll('\t', ' | '))], 'small'));
+}
+
+/** The outcome in words on a coloured ground; the words say it all without the colour. */
+export function badge(text: string, tone: Tone, first = false): ColumnSet {
+  const words: TextBlock = { type: 'TextBlock', text, wrap: true, style: 'heading', size: 'small', weight: 'bolder' };
+  return {
+    type: 'ColumnSet',
+    columns: [{ type: 'Column', width: 'auto', style: tone, items: [words] }],
+    ...(first ? {} : { spacing: 'small' }),
+  };
+}
+
+export function container(items: readonly Element[], spacing: Spacing = 'medium'): Container {
+  return { type: 'Container', items, separator: true, spacing };
+}
+
+/** A title short enough for a line or two. */
+export function brief(text: string): string {
+  return shorten(text.replaceAll(/\s+/gu, ' ').trim(), titleLimit, '…');
+}

@@ -1,0 +1,71 @@
+import type { AnswerHit } from '../answers/answer';
+import type { Circle } from '../meetings/meeting';
+import type { Texts } from '../texts/text-table';
+import type { Element } from './card';
+import { brief, fact, label, note, quote, type Room } from './elements';
+import { momentOf } from './moment';
+
+/** What every part of a card is written with. */
+export interface Style {
+  readonly texts: Texts;
+  /** ISO date. */
+  readonly today: string;
+  readonly room: Room;
+}
+
+/** "KKR Syddanmark · 21. november 2023 · pkt. 2.3". */
+export function whereabouts(item: { body?: string; date: string; number: string }, texts: Texts): string {
+  return [item.body, texts.date(item.date), texts.itemNumber(item.number)].filter(Boolean).join(' · ');
+}
+
+/** For an item without minutes: whether its meeting is still to come. Nothing for one with minutes. */
+export function standing(hit: AnswerHit, { texts, today }: Style): Element[] {
+  if (hit.status === 'decided' || hit.status === 'undecided') return [];
+  const moment = momentOf(hit.date, today);
+  const ahead = moment === 'over' && hit.status === 'annex' ? [] : [texts.agendaOnly(moment, hit.date)];
+  const annex = hit.status === 'annex' ? [texts.annexOnly(hit.date)] : [];
+  return [note([...ahead, ...annex].join(' '), 'small')];
+}
+
+/** The decision, then the recommendation that it adopted; for an item without a decision the recommendation. */
+export function decisionParts(hit: AnswerHit, { texts, room }: Style): Element[] {
+  const { labels } = texts;
+  const adopted = hit.amended ? labels.recommendationAdoptedAmended : labels.recommendationAdopted;
+  const page = hit.resolvedPage !== null && hit.resolvedPage !== hit.source.page ? hit.resolvedPage : null;
+  return [
+    ...labelled(labels.decision, hit.decision, room),
+    ...labelled(page === null ? adopted : `${adopted}, ${texts.page(page)}`, hit.resolved, room),
+    ...labelled(labels.recommendation, hit.decision === null ? hit.recommendation : null, room),
+  ];
+}
+
+/** What the circles said on the item, in the document's words; only the circle asked about where one is named. */
+export function statementParts(hit: AnswerHit, circle: Circle | null, { texts, room }: Style): Element[] {
+  const asked = hit.statements.filter((statement) => circle === null || statement.circle === circle);
+  return asked.flatMap((statement) => labelled(texts.circleSaid(statement.circle), statement.text, room));
+}
+
+/** "Anna Holm: KKR's repræsentant i rådet (medlem)", a line for each. */
+export function appointmentParts(hit: AnswerHit, { texts }: Style, most: number): Element[] {
+  if (hit.appointments.length === 0) return [];
+  const shown = hit.appointments.slice(0, most);
+  const lines = shown.map(({ name, to, as }) => fact(brief(name), `${to} (${texts.appointedAs[as]})`));
+  const rest = hit.appointments.length > most ? [note('…', 'none')] : [];
+  return [label(texts.labels.appointments), ...lines, ...rest];
+}
+
+/** The sentence that answers, unless a text that the card shows already holds it. */
+export function excerptParts(hit: AnswerHit, { texts, room }: Style): Element[] {
+  const shown = [hit.decision, hit.resolved, hit.recommendation, ...hit.statements.map(({ text }) => text)];
+  const known = shown.some((text) => text !== null && plain(text).includes(plain(hit.excerpt)));
+  return known ? [] : labelled(texts.labels.excerpt, hit.excerpt, room);
+}
+
+function labelled(name: string, text: string | null, room: Room): Element[] {
+  return text?.trim() ? [label(name), ...quote(text, room)] : [];
+}
+
+/** Without the marks of a shortened excerpt and the differences of line breaks. */
+function plain(text: string): string {
+  return text.replaceAll(/[\s…]+/gu, ' ').trim();
+}

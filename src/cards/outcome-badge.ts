@@ -1,0 +1,53 @@
+import type { Ending, HitStatus } from '../answers/answer';
+import type { Outcome } from '../meetings/meeting';
+import type { Texts } from '../texts/text-table';
+import type { Tone } from './card';
+
+const tones = {
+  decided: 'good',
+  approved: 'good',
+  adopted: 'good',
+  appointed: 'good',
+  noted: 'accent',
+  discussed: 'accent',
+  postponed: 'warning',
+  referred: 'warning',
+  withdrawn: 'attention',
+  rejected: 'attention',
+  stated: 'emphasis',
+  none: 'emphasis',
+} satisfies Record<Outcome, Tone>;
+
+export interface Badge {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** Outcomes that only say yes to a recommendation: what that recommendation does is said in their place. */
+const assents: readonly Outcome[] = ['adopted', 'approved'];
+
+/** Outcomes that say nothing beside another one. */
+const silent: readonly Outcome[] = ['stated', 'none'];
+
+/**
+ * What an item ended in, in words. Adopting "tager orienteringen til efterretning" is "Taget til efterretning". An
+ * item that no minutes speak of has no outcome, whatever else is said of it.
+ */
+export function outcomeBadge(ending: Ending, status: HitStatus, texts: Texts): Badge {
+  if (status === 'recommended' || status === 'annex') return { text: texts.badgeOf[status], tone: 'emphasis' };
+  const outcomes = shownOutcomes(ending);
+  const facts = { outcomes, amended: ending.amended ?? false, dissent: ending.dissent ?? false };
+  return { text: texts.badge(facts), tone: tones[outcomes[0] ?? 'none'] };
+}
+
+function shownOutcomes({ outcomes, resolvedOutcomes = [] }: Ending): readonly Outcome[] {
+  const resolved = resolvedOutcomes.filter(isTelling);
+  const own = resolved.length > 0 ? outcomes.filter((outcome) => !assents.includes(outcome)) : outcomes;
+  const telling = [...new Set([...resolved, ...own])].filter(isTelling);
+  if (telling.length > 0) return telling;
+  return own.includes('stated') ? ['stated'] : ['none'];
+}
+
+function isTelling(outcome: Outcome): boolean {
+  return !silent.includes(outcome);
+}

@@ -1,0 +1,88 @@
+import type { Answer, AnswerHit } from '../answers/answer';
+import type { Action, Element } from './card';
+import { moreAction, detailsOfHit } from './actions';
+import { coverageLine, understood } from './answer-parts';
+import { badge, container, heading, note, smallPrint, title } from './elements';
+import type { CardParts } from './fit-card';
+import {
+  appointmentParts,
+  decisionParts,
+  excerptParts,
+  standing,
+  statementParts,
+  whereabouts,
+  type Style,
+} from './hit-parts';
+import { outcomeBadge } from './outcome-badge';
+
+/** Items on one card: what can be read on a phone between two meetings. */
+export const pageSize = 5;
+
+/** People listed on an item of several; the details have the rest. */
+const mostAppointments = 5;
+
+/** The answer card: a page of the items found, best first. The last page where `page` lies behind it. */
+export function renderHits(answer: Answer, page: number, perPage: number, style: Style): CardParts {
+  const { texts } = style;
+  const last = Math.max(1, Math.ceil(answer.hits.length / perPage));
+  const shownPage = Math.min(page, last);
+  const start = (shownPage - 1) * perPage;
+  const shown = answer.hits.slice(start, start + perPage);
+  const range = last > 1 ? texts.range(start + 1, start + shown.length, answer.hits.length) : null;
+  const actions: Action[] = [];
+  if (shownPage > 1) actions.push(moreAction(texts.actions.previous, answer.question, shownPage - 1));
+  if (shownPage < last) actions.push(moreAction(texts.actions.more, answer.question, shownPage + 1));
+  return {
+    speak: spoken(answer, shown, style),
+    body: [
+      heading(hitsHeading(answer, style)),
+      ...understood(answer, texts, range),
+      ...(isUnanswered(answer) ? [note(texts.noDecisionFound, 'small')] : []),
+      ...shown.map((hit) => hitContainer(hit, answer, style)),
+      ...coverageLine(answer.coverage, texts),
+    ],
+    actions,
+  };
+}
+
+function hitContainer(hit: AnswerHit, answer: Answer, style: Style): Element {
+  const { text, tone } = outcomeBadge(hit, hit.status, style.texts);
+  return container([
+    badge(text, tone, true),
+    title(hit.title),
+    smallPrint(whereabouts(hit, style.texts)),
+    ...standing(hit, style),
+    ...hitStory(hit, answer, style),
+    smallPrint(`${style.texts.labels.source}: ${hit.source.citation}`, 'small'),
+    { type: 'ActionSet', actions: [detailsOfHit(hit, answer, style.texts)], spacing: 'small' },
+  ]);
+}
+
+/** What was asked for comes first, then what the item ended in, then the sentence that was found. */
+function hitStory(hit: AnswerHit, { intent, filters }: Answer, style: Style): Element[] {
+  const said = intent === 'statement' ? statementParts(hit, filters.circle, style) : [];
+  const appointed = intent === 'appointment' ? appointmentParts(hit, style, mostAppointments) : [];
+  const decided = decisionParts(hit, style);
+  const isEnough = intent === 'decision' && decided.length > 0;
+  return [...said, ...appointed, ...decided, ...(isEnough ? [] : excerptParts(hit, style))];
+}
+
+/** "Beslutninger" stands only above decisions. */
+function hitsHeading(answer: Answer, { texts }: Style): string {
+  if (isUnanswered(answer)) return texts.itemsHeading;
+  const { circle } = answer.filters;
+  return answer.intent === 'statement' && circle ? texts.circleSaid(circle) : texts.headings[answer.intent];
+}
+
+function isUnanswered({ intent, hits }: Answer): boolean {
+  return intent === 'decision' && hits.every(({ status }) => status !== 'decided');
+}
+
+function spoken(answer: Answer, shown: readonly AnswerHit[], style: Style): string {
+  const { texts } = style;
+  const items = shown.map((hit) => {
+    const { text } = outcomeBadge(hit, hit.status, texts);
+    return `${hit.title}: ${text}, ${hit.body}, ${texts.date(hit.date)}.`;
+  });
+  return [`${hitsHeading(answer, style)}: ${answer.hits.length}.`, ...items].join(' ');
+}

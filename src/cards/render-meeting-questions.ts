@@ -1,0 +1,63 @@
+import type { Answer, MeetingOverview } from '../answers/answer';
+import type { Participant } from '../meetings/meeting';
+import type { Texts } from '../texts/text-table';
+import { askAction } from './actions';
+import { coverageLine } from './answer-parts';
+import type { Element } from './card';
+import { heading, label, note, quote, rich, run, title } from './elements';
+import type { CardParts } from './fit-card';
+import type { Style } from './hit-parts';
+
+/** Whether the minutes are in the collection, with a way on to what the meeting decided or had on its agenda. */
+export function renderMinutesOut(answer: Answer, meeting: MeetingOverview | null, { texts }: Style): CardParts {
+  const sentence = minutesSentence(meeting, texts);
+  return {
+    speak: sentence,
+    body: [heading(texts.headings.meeting), rich([run(sentence)]), ...coverageLine(answer.coverage, texts)],
+    actions: meeting ? [wayOn(meeting, texts)] : [],
+  };
+}
+
+function minutesSentence(meeting: MeetingOverview | null, { minutes }: Texts): string {
+  if (!meeting) return minutes.noMeeting;
+  return meeting.hasMinutes ? minutes.isIn(meeting.body, meeting.date) : minutes.isOut(meeting.body, meeting.date);
+}
+
+function wayOn({ body, date, hasMinutes }: MeetingOverview, { actions }: Texts) {
+  return hasMinutes
+    ? askAction(actions.askDecisionsOfMeeting(body, date), actions.decisionsOfMeeting)
+    : askAction(actions.askWholeMeeting(body, date), actions.wholeMeeting);
+}
+
+/** Who took part in a meeting, and who sent apologies. */
+export function renderAttendance(answer: Answer, meeting: MeetingOverview | null, style: Style): CardParts {
+  const { texts } = style;
+  const top = heading(texts.labels.participants);
+  const people = meeting ? [...meeting.participants, ...meeting.absent] : [];
+  if (!meeting || people.length === 0) {
+    const sentence = meeting ? texts.attendance.unknown : texts.minutes.noMeeting;
+    return { speak: sentence, body: [top, note(sentence), ...coverageLine(answer.coverage, texts)] };
+  }
+  const count = texts.attendance.count(meeting.participants.length);
+  const absent = texts.attendance.absentCount(meeting.absent.length);
+  return {
+    speak: `${meeting.body}, ${texts.date(meeting.date)}: ${count}, ${absent}.`,
+    body: [
+      top,
+      title(`${meeting.body} · ${texts.date(meeting.date)}`, 'none'),
+      note(`${count}, ${absent}`, 'none'),
+      ...nameList(meeting.participants, style),
+      ...(meeting.absent.length > 0 ? [label(texts.labels.absent), ...nameList(meeting.absent, style)] : []),
+    ],
+    actions: [askAction(texts.actions.askWholeMeeting(meeting.body, meeting.date), texts.actions.wholeMeeting)],
+  };
+}
+
+/** "Anna Holm (A), Køge; Bo Lind (V), Greve". */
+function nameList(people: readonly Participant[], { room }: Style): Element[] {
+  const names = people.map(({ name, party, municipality, role }) => {
+    const named = party ? `${name} (${party})` : name;
+    return [named, municipality, role].filter(Boolean).join(', ');
+  });
+  return quote(names.join('; '), room);
+}

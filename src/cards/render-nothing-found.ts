@@ -1,0 +1,41 @@
+import type { Answer } from '../answers/answer';
+import type { Filters } from '../questions/question';
+import { askAction } from './actions';
+import { coverageLine } from './answer-parts';
+import type { Action, Element } from './card';
+import { fact, heading, note, rich, run } from './elements';
+import type { CardParts } from './fit-card';
+import type { Style } from './hit-parts';
+
+/** Nothing found: what was searched for, where, and what else could be asked. */
+export function renderNothingFound(answer: Answer, { texts }: Style): CardParts {
+  const { nothingFound } = texts;
+  const isEmpty = answer.coverage.meetings === 0;
+  const advice = isEmpty ? nothingFound.emptyCollection : nothingFound.advice;
+  return {
+    speak: `${nothingFound.heading}. ${advice}`,
+    body: [
+      heading(nothingFound.heading),
+      ...searched(answer, { texts }),
+      note(advice),
+      ...(isEmpty ? [] : coverageLine(answer.coverage, texts)),
+    ],
+    actions: ways(answer, { texts }),
+  };
+}
+
+function searched({ subject, filters }: Answer, { texts }: Pick<Style, 'texts'>): Element[] {
+  if (!subject.trim()) return [note(texts.nothingFound.noSubject), rich([run(texts.filters(filters))], 'small')];
+  return [fact(texts.labels.searchedFor, subject), rich([run(texts.filters(filters))], 'none')];
+}
+
+/** A near word, and the same words without limits. */
+function ways({ suggestion, subject, filters }: Answer, { texts }: Pick<Style, 'texts'>): Action[] {
+  const near = suggestion ? [askAction(suggestion, texts.actions.didYouMean(suggestion))] : [];
+  const wider = subject.trim() && isLimited(filters) ? [askAction(subject, texts.actions.withoutFilters)] : [];
+  return [...near, ...wider];
+}
+
+function isLimited({ bodies, from, to, status }: Filters): boolean {
+  return bodies.length > 0 || from !== null || to !== null || status !== null;
+}

@@ -1,0 +1,51 @@
+import type { Answer, MeetingOverview, OverviewItem } from '../answers/answer';
+import { askAction, detailsAction } from './actions';
+import type { Element } from './card';
+import { badge, brief, container, fact, heading, note, rich, run, title } from './elements';
+import type { CardParts } from './fit-card';
+import type { Style } from './hit-parts';
+import { momentOf } from './moment';
+import { outcomeBadge } from './outcome-badge';
+
+/** A whole agenda on one card; the longest real one has 15 items. */
+const mostItems = 40;
+
+/** Meeting overview: the whole agenda with what each item ended in. An item opens its details when it is tapped. */
+export function renderOverview(answer: Answer, meeting: MeetingOverview, style: Style): CardParts {
+  const { texts } = style;
+  const name = `${meeting.body} · ${texts.date(meeting.date)}`;
+  const hidden = meeting.items.length - mostItems;
+  return {
+    speak: `${name}. ${texts.overview.items(meeting.items.length)}.`,
+    body: [
+      heading(texts.headings.meeting),
+      title(name, 'none'),
+      ...(meeting.place ? [fact(texts.labels.place, meeting.place, 'none')] : []),
+      ...standing(meeting, style),
+      note(texts.overview.items(meeting.items.length), 'small'),
+      ...meeting.items.slice(0, mostItems).map((item) => itemLine(item, meeting, answer, style)),
+      ...(hidden > 0 ? [note(texts.range(1, mostItems, meeting.items.length))] : []),
+    ],
+    actions: meeting.hasMinutes
+      ? [askAction(texts.actions.askDecisionsOfMeeting(meeting.body, meeting.date), texts.actions.decisionsOfMeeting)]
+      : [],
+  };
+}
+
+function standing(meeting: MeetingOverview, { texts, today }: Style): Element[] {
+  if (meeting.hasMinutes) return [];
+  const moment = momentOf(meeting.date, today);
+  if (moment === 'ahead') return [note(texts.overview.ahead, 'small')];
+  return [note(moment === 'now' ? texts.overview.now(meeting.date) : texts.overview.withoutMinutes, 'small')];
+}
+
+function itemLine(item: OverviewItem, meeting: MeetingOverview, answer: Answer, { texts, room }: Style): Element {
+  const words = brief(item.title).slice(0, room.limit);
+  const line = rich([run(`${item.number}  `, { weight: 'bolder' }), run(words)], 'none');
+  const ending = meeting.hasMinutes ? outcomeBadge(item, 'decided', texts) : null;
+  const details = detailsAction({ meeting: meeting.id, ...item, title: words }, '', answer.language, texts);
+  return {
+    ...container([line, ...(ending ? [badge(ending.text, ending.tone)] : [])], 'small'),
+    selectAction: details,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Answer } from '../answers/answer';
+import type { Texts } from '../texts/text-table';
+import { askAction } from './actions';
+import { heading, note } from './elements';
+import type { CardParts } from './fit-card';
+
+type SmallTalk = keyof Texts['smallTalk'];
+
+/** What a good secretary says to "hej", "tak", "hjælp" and a message with nothing to look up. */
+export function renderSmallTalk(topic: Answer['topic'], texts: Texts): CardParts {
+  const kind: SmallTalk = topic !== null && topic in texts.smallTalk ? (topic as SmallTalk) : 'empty';
+  const said = texts.smallTalk[kind];
+  const top = [heading(said.heading), note(said.text, 'small')];
+  const speak = `${said.heading}. ${said.text}`;
+  if (kind === 'thanks') return { speak, body: top };
+  const lines = kind === 'help' ? texts.help.lines.map((line) => note(line, 'small')) : [];
+  const examples = kind === 'help' ? [...texts.welcome.examples, ...texts.help.examples] : texts.welcome.examples;
+  return {
+    speak,
+    body: [...top, ...lines, note(texts.labels.examples, 'medium')],
+    actions: examples.map((example) => askAction(example)),
+  };
+}

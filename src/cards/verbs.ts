@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** A question is read up to 2,000 characters, so no card carries a longer one. */
+const question = z.string().max(2000);
+
+const language = z.enum(['da', 'en']);
+
+/** "kkr-syddanmark/2023-11-21/2.3". The longest in use has about 40 characters. */
+const itemId = z.string().min(3).max(200);
+
+/**
+ * Every button on every card, and the data it sends. The data holds the question, so that a card answers after a
+ * restart and without anything kept: the question is asked again.
+ */
+export const verbs = {
+  /** All that is known of one item. */
+  details: z.object({ verb: z.literal('details'), item: itemId, question, language }),
+  /** Another page of the same answer, counted from 1. */
+  more: z.object({ verb: z.literal('more'), question: question.min(1), page: z.number().int().min(1).max(100) }),
+  /** A suggested question, asked as if it had been typed. */
+  ask: z.object({ verb: z.literal('ask'), question: question.min(1) }),
+} as const;
+
+/** What comes back from a card, checked; throws nothing when used with `safeParse`. */
+export const actionData = z.discriminatedUnion('verb', [verbs.details, verbs.more, verbs.ask]);
+
+export type ActionData = z.infer<typeof actionData>;
