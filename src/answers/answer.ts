@@ -1,0 +1,121 @@
+import type { AgendaItem, NextMeeting, Outcome, PageCertainty, Participant } from '../meetings/meeting';
+import type { ItemFlag } from '../meetings/register';
+import type { Filters, Intent, Language } from '../questions/question';
+
+/** Standing of an item: minutes with a decision, minutes without one, agenda only, or annexes only. */
+export type HitStatus = 'decided' | 'undecided' | 'recommended' | 'annex';
+
+export interface Source {
+  readonly file: string;
+  readonly page: number | null;
+  readonly pageIs: PageCertainty | null;
+  /** "KKR Syddanmark, 21.11.2023, pkt. 2.3, fra s. 8 (SAG-2023-04719)". */
+  readonly citation: string;
+}
+
+export interface AnswerHit {
+  readonly meeting: string;
+  readonly body: string;
+  readonly number: string;
+  readonly title: string;
+  readonly caseType: AgendaItem['caseType'];
+  /** ISO date, or "2022-09" where only the month is known. */
+  readonly date: string;
+  readonly status: HitStatus;
+  readonly outcomes: readonly Outcome[];
+  readonly resolvedOutcomes: readonly Outcome[];
+  readonly amended: boolean;
+  readonly dissent: boolean;
+  /** The decision in its own words. */
+  readonly decision: string | null;
+  /** The recommendation that the decision adopted, word for word; null where nothing was adopted or it would be a guess. */
+  readonly resolved: string | null;
+  readonly resolvedPage: number | null;
+  /** How sure `resolvedPage` is. */
+  readonly resolvedPageIs: PageCertainty | null;
+  /** The recommendation of an item that has no decision. */
+  readonly recommendation: string | null;
+  /** The sentence or table row that answers, in the document's own words. */
+  readonly excerpt: string;
+  /** What a circle said on the item, in the document's own words. */
+  readonly statements: AgendaItem['statements'];
+  readonly appointments: AgendaItem['appointments'];
+  /** What agenda, minutes and annexes disagree about. */
+  readonly flags: readonly ItemFlag[];
+  /** False where the collection lacks the minutes: then nobody can say whether the item was decided. */
+  readonly hasMinutes: boolean;
+  readonly score: number;
+  /** Where the words shown stand: those of the decision, else the excerpt. */
+  readonly source: Source;
+  /** Where the excerpt stands, when that is another paper than the source; otherwise null. */
+  readonly excerptSource: Source | null;
+}
+
+/** What was searched: meetings, from the oldest to the newest date. */
+export interface Coverage {
+  readonly meetings: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly withoutMinutes: readonly string[];
+}
+
+export interface AnsweredNextMeeting extends NextMeeting {
+  /** True when the date lies before today: the newest known meeting has been held. */
+  readonly passed: boolean;
+  /** The paper that says so. */
+  readonly source: Source | null;
+}
+
+export interface MeetingOverview {
+  readonly id: string;
+  readonly body: string;
+  readonly date: string;
+  readonly place: string | null;
+  readonly hasMinutes: boolean;
+  readonly participants: readonly Participant[];
+  readonly absent: readonly Participant[];
+  readonly items: readonly OverviewItem[];
+}
+
+/** What an item ended in; the optional fields are left out where nothing is known of them. */
+export interface Ending {
+  readonly outcomes: readonly Outcome[];
+  readonly resolvedOutcomes?: readonly Outcome[];
+  readonly amended?: boolean;
+  readonly dissent?: boolean;
+}
+
+export interface OverviewItem extends Ending {
+  readonly number: string;
+  readonly title: string;
+}
+
+export interface TrailStep extends Ending {
+  readonly meeting: string;
+  /** "KKR Syddanmark". */
+  readonly body?: string;
+  readonly number: string;
+  readonly date: string;
+  readonly title: string;
+  /** Tells an agenda without minutes from minutes without a decision. */
+  readonly status?: HitStatus;
+}
+
+/** What the bot says to a question: the public contract of `kkr-bot ask --json`. */
+export interface Answer {
+  readonly question: string;
+  readonly language: Language;
+  readonly intent: Intent;
+  /** The words searched for. */
+  readonly subject: string;
+  readonly topic: 'greeting' | 'thanks' | 'help' | 'minutesOut' | 'attendance' | 'empty' | null;
+  readonly filters: Filters;
+  readonly coverage: Coverage;
+  /** Best first, at most 10. */
+  readonly hits: readonly AnswerHit[];
+  readonly nextMeeting: AnsweredNextMeeting | null;
+  readonly meeting: MeetingOverview | null;
+  readonly trail: readonly TrailStep[] | null;
+  /** A near word that the documents do have, when nothing was found. */
+  readonly suggestion: string | null;
+}
