@@ -2,6 +2,7 @@ import type { Ending, HitStatus } from '../answers/answer';
 import type { Outcome } from '../meetings/meeting';
 import type { Texts } from '../texts/text-table';
 import type { Tone } from './card';
+import { momentOf } from './moment';
 
 const tones = {
   decided: 'good',
@@ -29,12 +30,17 @@ const assents: readonly Outcome[] = ['adopted', 'approved'];
 /** Outcomes that say nothing beside another one. */
 const silent: readonly Outcome[] = ['stated', 'none'];
 
+/** Badge of an item: what it ended in, or that no minutes speak of it. */
+export function itemBadge(item: Ending & { status: HitStatus; date: string }, texts: Texts, today: string): Badge {
+  if (item.status === 'annex') return { text: texts.badgeOf.annex, tone: 'emphasis' };
+  if (item.status === 'recommended') return { text: texts.badgeOf[momentOf(item.date, today)], tone: 'emphasis' };
+  return outcomeBadge(item, texts);
+}
+
 /**
- * What an item ended in, in words. Adopting "tager orienteringen til efterretning" is "Taget til efterretning". An
- * item that no minutes speak of has no outcome, whatever else is said of it.
+ * What an item of minutes ended in, in words. Adopting "tager orienteringen til efterretning" is "Taget til efterretning".
  */
-export function outcomeBadge(ending: Ending, status: HitStatus, texts: Texts): Badge {
-  if (status === 'recommended' || status === 'annex') return { text: texts.badgeOf[status], tone: 'emphasis' };
+export function outcomeBadge(ending: Ending, texts: Texts): Badge {
   const outcomes = shownOutcomes(ending);
   const facts = { outcomes, amended: ending.amended ?? false, dissent: ending.dissent ?? false };
   return { text: texts.badge(facts), tone: tones[outcomes[0] ?? 'none'] };

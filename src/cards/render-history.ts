@@ -5,7 +5,7 @@ import type { Element } from './card';
 import { badge, container, heading, rich, run, smallPrint, title } from './elements';
 import type { CardParts } from './fit-card';
 import { whereabouts, type Style } from './hit-parts';
-import { outcomeBadge } from './outcome-badge';
+import { itemBadge, outcomeBadge } from './outcome-badge';
 
 /** Meetings on one timeline: ten years of a case that came up at every other meeting. */
 const mostSteps = 25;
@@ -25,7 +25,8 @@ export function renderHistory(answer: Answer, trail: readonly TrailStep[], style
   };
 }
 
-function stepContainer(step: TrailStep, answer: Answer, { texts, room }: Style): Element {
+function stepContainer(step: TrailStep, answer: Answer, style: Style): Element {
+  const { texts, room } = style;
   const words = step.title.slice(0, room.limit);
   const details = detailsAction({ ...step, title: words }, '', answer.language, texts);
   return {
@@ -33,16 +34,16 @@ function stepContainer(step: TrailStep, answer: Answer, { texts, room }: Style):
       rich([run(texts.date(step.date), { weight: 'bolder' })], 'none'),
       title(words, 'none'),
       smallPrint(whereabouts(step, texts)),
-      ...stepBadge(step, texts),
+      ...stepBadge(step, style),
     ]),
     selectAction: details,
   };
 }
 
 /** No badge where it is unknown whether there are minutes. */
-function stepBadge(step: TrailStep, texts: Style['texts']): Element[] {
+function stepBadge({ status, ...step }: TrailStep, { texts, today }: Style): Element[] {
   const hasOutcome = step.outcomes.some((outcome) => outcome !== 'none');
-  if (!step.status && !hasOutcome) return [];
-  const { text, tone } = outcomeBadge(step, step.status ?? 'decided', texts);
+  if (!status && !hasOutcome) return [];
+  const { text, tone } = status ? itemBadge({ ...step, status }, texts, today) : outcomeBadge(step, texts);
   return [badge(text, tone)];
 }

@@ -13,7 +13,7 @@ import {
   whereabouts,
   type Style,
 } from './hit-parts';
-import { outcomeBadge } from './outcome-badge';
+import { itemBadge } from './outcome-badge';
 
 /** Items on one card: what can be read on a phone between two meetings. */
 export const pageSize = 5;
@@ -46,7 +46,7 @@ export function renderHits(answer: Answer, page: number, perPage: number, style:
 }
 
 function hitContainer(hit: AnswerHit, answer: Answer, style: Style): Element {
-  const { text, tone } = outcomeBadge(hit, hit.status, style.texts);
+  const { text, tone } = itemBadge(hit, style.texts, style.today);
   return container([
     badge(text, tone, true),
     title(hit.title),
@@ -74,14 +74,15 @@ function hitsHeading(answer: Answer, { texts }: Style): string {
   return answer.intent === 'statement' && circle ? texts.circleSaid(circle) : texts.headings[answer.intent];
 }
 
+/** No decision was found; putting an item off is one. */
 function isUnanswered({ intent, hits }: Answer): boolean {
-  return intent === 'decision' && hits.every(({ status }) => status !== 'decided');
+  return intent === 'decision' && hits.every(({ outcomes }) => outcomes.every((outcome) => outcome === 'none'));
 }
 
 function spoken(answer: Answer, shown: readonly AnswerHit[], style: Style): string {
   const { texts } = style;
   const items = shown.map((hit) => {
-    const { text } = outcomeBadge(hit, hit.status, texts);
+    const { text } = itemBadge(hit, texts, style.today);
     return `${hit.title}: ${text}, ${hit.body}, ${texts.date(hit.date)}.`;
   });
   return [`${hitsHeading(answer, style)}: ${answer.hits.length}.`, ...items].join(' ');

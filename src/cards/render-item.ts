@@ -13,7 +13,7 @@ import {
   whereabouts,
   type Style,
 } from './hit-parts';
-import { outcomeBadge } from './outcome-badge';
+import { itemBadge } from './outcome-badge';
 
 /** A quotation of a whole decision: the longest real one has some 4,000 characters. */
 const mostOfItem = 20_000;
@@ -31,7 +31,7 @@ export function renderItem(hit: AnswerHit, answer: Pick<Answer, 'language'>, tod
 
 export function itemParts(hit: AnswerHit, style: Style): CardParts {
   const { texts } = style;
-  const { text, tone } = outcomeBadge(hit, hit.status, texts);
+  const { text, tone } = itemBadge(hit, texts, style.today);
   const meeting = askAction(texts.actions.askWholeMeeting(hit.body, hit.date), texts.actions.wholeMeeting);
   return {
     speak: `${hit.title}: ${text}. ${hit.body}, ${texts.date(hit.date)}. ${hit.decision ?? ''}`,

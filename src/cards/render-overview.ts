@@ -42,7 +42,7 @@ function standing(meeting: MeetingOverview, { texts, today }: Style): Element[] 
 function itemLine(item: OverviewItem, meeting: MeetingOverview, answer: Answer, { texts, room }: Style): Element {
   const words = brief(item.title).slice(0, room.limit);
   const line = rich([run(`${item.number}  `, { weight: 'bolder' }), run(words)], 'none');
-  const ending = meeting.hasMinutes ? outcomeBadge(item, 'decided', texts) : null;
+  const ending = meeting.hasMinutes ? outcomeBadge(item, texts) : null;
   const details = detailsAction({ meeting: meeting.id, ...item, title: words }, '', answer.language, texts);
   return {
     ...container([line, ...(ending ? [badge(ending.text, ending.tone)] : [])], 'small'),

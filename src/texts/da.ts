@@ -113,7 +113,7 @@ export const da: Texts = {
   list: (words) => joinWords(words, 'og'),
 
   badge: writeBadge,
-  badgeOf: { recommended: 'På dagsordenen', annex: 'Bilag' },
+  badgeOf: { ahead: 'Skal behandles', now: 'På dagsordenen', over: 'Referat mangler', annex: 'Kun bilag' },
   agendaOnly: writeAgendaOnly,
   annexOnly: (date) =>
     parseDateParts(date).day === null

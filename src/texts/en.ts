@@ -119,7 +119,7 @@ export const en: Texts = {
   list: (words) => joinWords(words, 'and'),
 
   badge: writeBadge,
-  badgeOf: { recommended: 'On the agenda', annex: 'Annex' },
+  badgeOf: { ahead: 'To be considered', now: 'On the agenda', over: 'Minutes missing', annex: 'Annex only' },
   agendaOnly: writeAgendaOnly,
   annexOnly: (date) => `Only the annexes to the meeting ${ofDate(date)} are in the collection.`,
   noDecisionFound: 'The collection holds no decision on this. These items mention it.',

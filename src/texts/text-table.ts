@@ -28,7 +28,8 @@ export interface Texts {
 
   /** Badge of a decision: "Taget til efterretning", "Tiltrådt med ændring". */
   badge(facts: BadgeFacts): string;
-  readonly badgeOf: Readonly<Record<'recommended' | 'annex', string>>;
+  /** Badge of an item that no minutes speak of. */
+  readonly badgeOf: Readonly<Record<Moment | 'annex', string>>;
 
   /** Whether an item of an agenda without minutes is still to come. Never says that it was decided. */
   agendaOnly(moment: Moment, date: string): string;
