@@ -1,0 +1,155 @@
+import { findSynonyms, translate, type Rendering } from '../danish/glossary';
+import { foldWord } from '../danish/fold';
+import { isQuestionWord, isStopWord } from '../danish/stop-words';
+import { tokenize, type Token } from '../danish/tokenize';
+import type { Question } from '../questions/question';
+import type { Index } from './built-index';
+import { grades, type Concept, type Evidence, type Phrase, type Term } from './concept';
+import { expandWord } from './expand-word';
+import { weighConcept } from './weigh-concept';
+
+/** More words than this make no question clearer, and each costs time; a pasted page is answered by its rarest words. */
+const mostConcepts = 16;
+
+interface Alternative {
+  /** Folded words that say the same as the words asked. */
+  readonly words: readonly string[];
+  readonly evidence: Evidence;
+  readonly strength: number;
+}
+
+/** Words asked that belong together, with other ways to say them. */
+interface Unit {
+  readonly from: number;
+  readonly to: number;
+  readonly alternatives: Alternative[];
+}
+
+/** What a question asks for, one concept for each word or phrase that carries a subject. */
+export function expandQuestion(question: Question, index: Index): Concept[] {
+  const tokens = tokenize(question.subject);
+  const words = tokens.filter((token) => token.kind === 'word');
+  const units = findUnits(words, index);
+  const concepts = units.map((unit) => buildConcept(unit, words, tokens, question, index));
+  return concepts.sort((a, b) => b.weight - a.weight).slice(0, mostConcepts);
+}
+
+/** Each word with a subject is a unit, or a phrase that the glossary knows; words of an abbreviation share it. */
+function findUnits(words: readonly Token[], index: Index): Unit[] {
+  const folded = words.map((word) => word.folded);
+  const units: Unit[] = [];
+  for (const rendering of translate(folded)) {
+    units.push({
+      from: rendering.from,
+      to: rendering.to,
+      alternatives: renderingAlternatives(rendering, 'translation'),
+    });
+  }
+  const taken = (at: number): boolean => units.some((unit) => unit.from <= at && at < unit.to);
+  folded.forEach((word, at) => {
+    if (taken(at) || isStopWord(word) || isQuestionWord(word)) return;
+    units.push({ from: at, to: at + 1, alternatives: [] });
+  });
+  const synonyms = findSynonyms(folded).map((rendering) => ({
+    from: rendering.from,
+    to: rendering.to,
+    alternatives: renderingAlternatives(rendering, 'synonym'),
+  }));
+  for (const other of [...synonyms, ...findExplained(folded, index)]) {
+    for (const unit of units) {
+      if (unit.from < other.to && other.from < unit.to) unit.alternatives.push(...other.alternatives);
+    }
+  }
+  return units;
+}
+
+function renderingAlternatives(rendering: Rendering, evidence: Evidence): Alternative[] {
+  return rendering.danish.map((danish, at) => ({
+    words: foldedWords(danish),
+    evidence,
+    // The glossary puts the best word first; each later one is a little further off.
+    strength: rendering.strength * 0.95 ** at,
+  }));
+}
+
+function foldedWords(text: string): string[] {
+  return tokenize(text)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.folded);
+}
+
+/** Abbreviations asked by their short form or word for word by their long one. */
+function findExplained(folded: readonly string[], index: Index): Unit[] {
+  const units: Unit[] = [];
+  for (const { short, long } of index.abbreviations) {
+    const shortWord = foldWord(short);
+    const longWords = foldedWords(long);
+    folded.forEach((word, at) => {
+      if (word === shortWord) units.push({ from: at, to: at + 1, alternatives: [abbreviation(longWords)] });
+      if (longWords.length > 1 && longWords.every((part, offset) => folded[at + offset] === part)) {
+        units.push({ from: at, to: at + longWords.length, alternatives: [abbreviation([shortWord])] });
+      }
+    });
+  }
+  return units;
+}
+
+function abbreviation(words: readonly string[]): Alternative {
+  return { words, evidence: 'abbreviation', strength: 1 };
+}
+
+function buildConcept(
+  unit: Unit,
+  words: readonly Token[],
+  tokens: readonly Token[],
+  question: Question,
+  index: Index,
+): Concept {
+  const asked = words.slice(unit.from, unit.to);
+  const options: Alternative[] = [
+    { words: asked.map((word) => word.folded), evidence: 'exact', strength: 1 },
+    ...hyphenParts(asked, tokens),
+    ...unit.alternatives,
+  ];
+  const terms = new Map<number, Term>();
+  const phrases: Phrase[] = [];
+  for (const option of options) {
+    const [only] = option.words;
+    if (option.words.length === 1 && only !== undefined) takeWord(only, option, terms, phrases, index);
+    else phrases.push(...asPhrase(option, index));
+  }
+  const concept = { asked: asked.map((word) => word.text).join(' '), terms: [...terms.values()], phrases };
+  return { ...concept, ...weighConcept(concept, question, index) };
+}
+
+/** "sosu" and "uddannelserne" of "sosu-uddannelserne", both in one text. */
+function hyphenParts(asked: readonly Token[], tokens: readonly Token[]): Alternative[] {
+  const [only] = asked;
+  if (!only || asked.length > 1) return [];
+  const parts = tokens.filter((token) => token.kind === 'part' && only.start <= token.start && token.end <= only.end);
+  if (parts.length === 0) return [];
+  return [{ words: parts.map((part) => part.folded), evidence: 'parts', strength: 1 }];
+}
+
+function takeWord(
+  word: string,
+  { evidence, strength }: Alternative,
+  terms: Map<number, Term>,
+  phrases: Phrase[],
+  index: Index,
+): void {
+  const factor = grades[evidence] * strength;
+  const found = expandWord(word, index, factor);
+  phrases.push(...found.phrases);
+  for (const term of found.terms) {
+    if ((terms.get(term.number)?.grade ?? 0) >= term.grade) continue;
+    terms.set(term.number, evidence === 'exact' ? term : { ...term, evidence });
+  }
+}
+
+function asPhrase({ words, evidence, strength }: Alternative, index: Index): Phrase[] {
+  const searched = words.filter((word) => !isStopWord(word));
+  if (searched.length === 0) return [];
+  const found = searched.map((word) => expandWord(word, index).terms.filter((term) => term.grade >= grades.inflection));
+  return [{ words: found, grade: grades[evidence] * strength, evidence }];
+}

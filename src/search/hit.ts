@@ -1,0 +1,25 @@
+import type { Passage } from '../meetings/meeting';
+import type { RegisterItem } from '../meetings/register';
+
+/** One item found, with the passage of it that answers best. */
+export interface Hit {
+  readonly item: RegisterItem;
+  /** Higher is better; comparable only within one search. */
+  readonly score: number;
+  /** The passage to quote; null where only the title matched. */
+  readonly passage: Passage | null;
+  /** Why it was found, best first: word asked, word in the document, field, weight. */
+  readonly matches: readonly {
+    readonly asked: string;
+    readonly found: string;
+    readonly field: string;
+    readonly weight: number;
+  }[];
+}
+
+export interface Hits {
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** A near word that the documents do have, when nothing was found. */
+  readonly suggestion: string | null;
+}

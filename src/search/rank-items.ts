@@ -1,0 +1,68 @@
+import type { Appointment } from '../meetings/meeting';
+import { regionOfMunicipality } from '../meetings/regions';
+import type { RegisterItem } from '../meetings/register';
+import type { Intent, Question } from '../questions/question';
+import { isRealDecision, isResolved, itemStanding } from './item-standing';
+import type { ScoredItem } from './score-items';
+
+/** Standing items list names and dates in passing: beside an item on the subject they come after it. */
+const standingFactors = { subject: 1, standing: 0.6, procedural: 0.25 } as const;
+
+/** Enough to put a decision before an equally good item without one, not before a far better match. */
+const decisionFactor = 1.25;
+/** "Taget til efterretning" settles an item too, but nobody asks what was decided to hear that. */
+const resolvedFactor = 1.1;
+/** A circle was asked for its stand: the items that quote one come first among the items on the subject. */
+const statementFactor = 1.5;
+/** "Hvem blev udpeget …": items that appoint or are there to appoint. */
+const appointmentFactor = 1.4;
+/** "Hvad betyder det for Vordingborg?": what the municipality's own council had before it. */
+const regionFactor = 1.3;
+
+/** Scores nearer to each other than this are a tie, and the newer item wins. */
+const tie = 0.015;
+
+/** Best first. The score takes up what the question wants beside its words. */
+export function rankItems(
+  scored: readonly ScoredItem[],
+  question: Question,
+  items: readonly RegisterItem[],
+): ScoredItem[] {
+  const ranked = scored.map((found) => {
+    const item = items[found.item];
+    return { ...found, score: item ? found.score * factor(item, question) : 0, date: item?.date ?? '' };
+  });
+  const best = ranked.reduce((top, { score }) => Math.max(top, score), 0);
+  const step = best * tie;
+  const level = (score: number): number => (step === 0 ? 0 : Math.round(score / step));
+  return ranked.sort((a, b) => level(b.score) - level(a.score) || compare(b.date, a.date) || b.score - a.score);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function factor(item: RegisterItem, question: Question): number {
+  return standingFactors[itemStanding(item)] * intentFactor(item, question.intent) * regionShare(item, question);
+}
+
+function intentFactor(item: RegisterItem, intent: Intent): number {
+  if (intent === 'decision') return isRealDecision(item) ? decisionFactor : isResolved(item) ? resolvedFactor : 1;
+  if (intent === 'statement') return item.statements.length > 0 ? statementFactor : 1;
+  if (intent === 'appointment') return appoints(item) ? appointmentFactor : 1;
+  return 1;
+}
+
+/** "Udpegninger" and "Udpegning af …". Refuses "Udpegede forretningsområder". */
+const appointing = /\budpegning(?:er|ssag)?\b/iu;
+
+function appoints(item: { appointments: readonly Appointment[] } & RegisterItem): boolean {
+  if (item.appointments.length > 0 || item.caseType === 'appointment') return true;
+  return appointing.test(item.title) || appointing.test(item.heading ?? '');
+}
+
+function regionShare(item: RegisterItem, { municipality }: Question): number {
+  if (municipality === null) return 1;
+  return regionOfMunicipality(municipality)?.body === item.body ? regionFactor : 1;
+}

@@ -1,0 +1,55 @@
+import type { Question } from '../questions/question';
+import type { Index } from './built-index';
+import { collectEvidence } from './collect-evidence';
+import type { Concept } from './concept';
+import { expandQuestion } from './expand-question';
+import { findCandidates } from './find-candidates';
+import { findMatches } from './find-matches';
+import type { Hit, Hits } from './hit';
+import { pickPassage } from './pick-passage';
+import { rankItems } from './rank-items';
+import { scoreItems, type ScoredItem } from './score-items';
+import { suggestWord } from './suggest-word';
+import { strongEnough } from './threshold';
+
+/** A history of a subject wants every item on it; nobody reads on after that many. */
+const mostHits = 50;
+
+/** The items that answer a question, best first; none where nothing answers it. */
+export function searchIndex(index: Index, question: Question): Hits {
+  const concepts = expandQuestion(question, index);
+  const candidates = findCandidates(question, concepts, index);
+  const scored = concepts.length === 0 ? unscored(candidates) : score(candidates, concepts, index);
+  const ranked = rankItems(scored, question, index.items).slice(0, mostHits);
+  const hits = ranked.flatMap((found) => describe(found, concepts, question, index));
+  return { hits, suggestion: hits.length === 0 ? suggestWord(concepts, index) : null };
+}
+
+/** Items asked for by their place only ("punkt 2.3 på sidste møde"): all are as good. */
+function unscored(candidates: readonly number[]): ScoredItem[] {
+  return candidates.map((item, row) => ({ item, row, score: 1, coverage: 1, together: 1 }));
+}
+
+function score(candidates: readonly number[], concepts: readonly Concept[], index: Index): ScoredItem[] {
+  const evidence = collectEvidence(concepts, candidates, index);
+  return strongEnough(scoreItems(evidence, concepts, index), concepts, evidence);
+}
+
+function describe(
+  { item: number, score }: ScoredItem,
+  concepts: readonly Concept[],
+  { intent }: Question,
+  index: Index,
+): Hit[] {
+  const item = index.items[number];
+  if (!item) return [];
+  const matches = findMatches(number, concepts, index);
+  return [
+    {
+      item,
+      score,
+      passage: pickPassage(item, matches, concepts, intent, index),
+      matches: matches.map(({ asked, found, field, weight }) => ({ asked, found: found.join(' '), field, weight })),
+    },
+  ];
+}

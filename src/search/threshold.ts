@@ -1,0 +1,28 @@
+import type { Evidence } from './collect-evidence';
+import type { Concept } from './concept';
+import type { ScoredItem } from './score-items';
+
+/** An item that has less than this share of what was asked, by rarity, is no answer: "svømmehaller i kommunerne". */
+export const leastCoverage = 0.3;
+
+/** Beside the best item, one with a fifth of its score only mentions the words. */
+const leastShare = 0.2;
+
+/** The items strong enough to be an answer. Empty where none is: found nothing is a good answer. */
+export function strongEnough(
+  scored: readonly ScoredItem[],
+  concepts: readonly Concept[],
+  evidence: Evidence,
+): ScoredItem[] {
+  const onSubject = scored.filter(
+    ({ row, coverage }) => coverage >= leastCoverage && hasSubject(row, concepts, evidence),
+  );
+  const best = onSubject.reduce((top, { score }) => Math.max(top, score), 0);
+  return onSubject.filter(({ score }) => score >= best * leastShare);
+}
+
+/** A year or a place alone answers nothing, unless nothing else was asked. */
+function hasSubject(row: number, concepts: readonly Concept[], { best }: Evidence): boolean {
+  if (concepts.every(({ soft }) => soft)) return true;
+  return concepts.some(({ soft }, at) => !soft && (best[row * concepts.length + at] ?? 0) > 0);
+}
