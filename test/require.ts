@@ -43,7 +43,7 @@ function isMet(need: Need, name: string): boolean {
 }
 
 /** A `test` that runs only where its need is met. */
-export function testWhen(need: Need, name: string, body: () => void | Promise<void>, timeout?: number): void {
+export function testWhen(need: Need, name: string, body: (() => void) | (() => Promise<void>), timeout?: number): void {
   if (isMet(need, name)) test(name, body, timeout);
 }
 

@@ -1,5 +1,5 @@
-import { adoptionRecognisers } from '../../src/answers/adoption';
-import { resolveDecision } from '../../src/answers/resolve-decision';
+import { adoptionRecognisers } from '../../src/meetings/adoption';
+import { resolveDecision } from '../../src/meetings/resolve-decision';
 
 const single = 'Det indstilles, at KKR Sjælland godkender planen for fælles indkøb.';
 const first = '- Godkender planen';
@@ -22,6 +22,7 @@ describe('a decision that adopts the whole recommendation', () => {
     'Tiltrådt som indstillet.',
     'KKR godkendte planen som indstillet.',
     'Som indstillet.',
+    'Tiltrådt.',
     'Indstillingen blev tiltrådt.',
     'Indstillingen godkendt.',
     'Indstillingerne blev enstemmigt vedtaget.',
@@ -72,6 +73,7 @@ describe('a decision that adopts some points', () => {
 describe('nothing is resolved by guessing', () => {
   test.each([
     'KKR Sjælland tog orienteringen til efterretning.',
+    'Godkendt.',
     'KKR Sjælland drøftede indstillingen.',
     'KKR Sjælland tog indstillingen til efterretning.',
     'KKR Sjælland kunne ikke tiltræde indstillingen.',

@@ -69,6 +69,7 @@ export const adoptionRecognisers = [
     takes: 'Godkendt som indstillet.',
     refuses: 'Udsat som indstillet af formanden.',
   },
+  { pattern: /^\s*tiltrådt[\s.]*$/iu, takes: 'Tiltrådt.', refuses: 'Planen er tiltrådt.' },
 ] as const satisfies readonly { pattern: RegExp; takes: string; refuses: string }[];
 
 /** "kunne ikke tiltræde", "K17 tiltrådte", "hvis KKR tiltræder", "ønskede at følge". Refuses "kunne tiltræde". */

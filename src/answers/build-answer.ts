@@ -1,0 +1,141 @@
+import type { Register, RegisterItem, RegisterMeeting } from '../meetings/register';
+import type { Filters, Intent, Question } from '../questions/question';
+import type { Index } from '../search/built-index';
+import type { Hit, Hits } from '../search/hit';
+import { searchIndex } from '../search/search-index';
+import type { Answer, AnswerHit } from './answer';
+import { buildHit } from './build-hit';
+import { meetingsAskedFor, placeFilters } from './choose-meeting';
+import { buildCoverage } from './coverage';
+import { decisionsAskedFor, itemsAtPlace, itemsInOrder, itemsOfCase } from './list-items';
+import { buildOverview } from './meeting-overview';
+import { findNextMeeting } from './next-meeting';
+import { buildTrail } from './trail';
+import { isWithin } from './within-filters';
+
+/** A card pages through five at a time; who needs more than ten asks more narrowly. */
+const mostHits = 10;
+
+/** What an answer is made from. */
+interface Asked {
+  readonly question: Question;
+  readonly register: Register;
+  readonly index: Index;
+  /** ISO date in Danish time. */
+  readonly today: string;
+}
+
+/** The part of an answer that depends on what is asked; `hits` may hold more than are shown. */
+type Found = Partial<Pick<Answer, 'nextMeeting' | 'meeting' | 'suggestion'>> & { readonly hits: readonly Hit[] };
+
+const finders = {
+  decision: (asked) =>
+    asked.question.subject === ''
+      ? listed(decisionsAskedFor(asked.register, asked.question, asked.today))
+      : search(asked),
+  subject: search,
+  statement: (asked) => (asked.question.subject === '' ? listed(statementsAskedFor(asked)) : search(asked)),
+  appointment: (asked) => (asked.question.subject === '' ? listed(appointmentsAskedFor(asked)) : search(asked)),
+  history: (asked) => (asked.question.subject === '' ? { hits: [] } : search(asked)),
+  caseNumber: (asked) => orSearch(itemsOfCase(asked.register, asked.question), asked),
+  item: (asked) => orSearch(itemsAtPlace(asked.register, asked.question, asked.today), asked),
+  meeting: findMeeting,
+  nextMeeting: ({ question, register, today }) => ({
+    hits: [],
+    nextMeeting: findNextMeeting(register, placeFilters(question), today),
+  }),
+  smallTalk: () => ({ hits: [] }),
+} satisfies Record<Intent, (asked: Asked) => Found>;
+
+/** What the bot says to a question. Pure: the same question over the same register on the same day gives the same. */
+export function buildAnswer(question: Question, register: Register, index: Index, today: string): Answer {
+  const asked = narrow({ question, register, index, today });
+  const found: Found = finders[question.intent](asked);
+  const hits = buildHits(found.hits, register);
+  return {
+    question: question.text,
+    language: question.language,
+    intent: question.intent,
+    subject: question.subject,
+    topic: question.topic,
+    filters: question.filters,
+    coverage: buildCoverage(register, asked.question.filters),
+    hits: hits.slice(0, mostHits),
+    nextMeeting: found.nextMeeting ?? null,
+    meeting: found.meeting ?? null,
+    trail: question.intent === 'history' ? buildTrail(hits) : null,
+    suggestion: found.suggestion ?? null,
+  };
+}
+
+/** "på sidste møde om botilbud" and "den 19. juni 2024" become filters for the meeting that they mean. */
+function narrow(asked: Asked): Asked {
+  const { question, register, today } = asked;
+  const { filters, meetingDate } = question;
+  if (meetingDate !== null) return withFilters(asked, { ...filters, from: meetingDate, to: meetingDate });
+  if (!question.latest || question.subject === '') return asked;
+  const [latest] = meetingsAskedFor(register, question, today);
+  if (!latest) return asked;
+  const { body, date } = latest;
+  const narrowed = withFilters(asked, { ...filters, bodies: [body], from: date, to: date });
+  return { ...narrowed, question: { ...narrowed.question, latest: false } };
+}
+
+function withFilters(asked: Asked, filters: Filters): Asked {
+  return { ...asked, question: { ...asked.question, filters } };
+}
+
+function search({ question, index }: Asked): Hits {
+  return searchIndex(index, question);
+}
+
+/** Items asked for by their place; what has no such place may still be found by its words. */
+function orSearch(items: readonly RegisterItem[], asked: Asked): Found {
+  if (items.length > 0 || asked.question.subject === '') return listed(items);
+  return search({ ...asked, question: { ...asked.question, itemNumber: null, caseNumber: null } });
+}
+
+/** Items that nobody searched for are all as good; each is quoted by its decision or recommendation. */
+function listed(items: readonly RegisterItem[]): Found {
+  return { hits: items.map((item) => ({ item, score: 1, passage: null, matches: [] })) };
+}
+
+function findMeeting({ question, register, today }: Asked): Found {
+  const meetings = meetingsAskedFor(register, question, today);
+  const meeting = question.topic === 'attendance' ? (meetings.find(hasAttendance) ?? meetings[0]) : meetings[0];
+  if (!meeting) return { hits: [] };
+  const overview = buildOverview(meeting);
+  return question.topic === null
+    ? { ...listed(itemsInOrder(meeting)), meeting: overview }
+    : { hits: [], meeting: overview };
+}
+
+function hasAttendance({ participants, absent }: RegisterMeeting): boolean {
+  return participants.length > 0 || absent.length > 0;
+}
+
+function appointmentsAskedFor(asked: Asked): RegisterItem[] {
+  return newestFirst(asked).filter((item) => item.appointments.length > 0);
+}
+
+function statementsAskedFor(asked: Asked): RegisterItem[] {
+  const { circle } = asked.question.filters;
+  const says = (item: RegisterItem): boolean =>
+    item.statements.some((said) => circle === null || said.circle === circle);
+  return newestFirst(asked).filter(says);
+}
+
+function newestFirst({ register, question }: Asked): RegisterItem[] {
+  return [...register.meetings]
+    .filter((meeting) => isWithin(meeting, question.filters))
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .flatMap(itemsInOrder);
+}
+
+function buildHits(hits: readonly Hit[], register: Register): AnswerHit[] {
+  const meetings = new Map(register.meetings.map((meeting) => [meeting.id, meeting]));
+  return hits.flatMap((hit) => {
+    const meeting = meetings.get(hit.item.meetingId);
+    return meeting ? [buildHit(hit, meeting)] : [];
+  });
+}
