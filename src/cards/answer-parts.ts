@@ -7,12 +7,12 @@ import { aside, brief, rich, run } from './elements';
 export function understood(answer: Answer, texts: Texts, range: string | null): Element[] {
   const rest = [texts.filters(answer.filters), range].filter(Boolean).join(' · ');
   const subject = brief(answer.subject);
-  const inlines = subject ? [run(subject, { weight: 'bolder' }), run(` · ${rest}`)] : [run(rest)];
-  return [rich(inlines, 'none')];
+  const inlines = subject ? [run(subject, { weight: 'Bolder' }), run(` · ${rest}`)] : [run(rest)];
+  return [rich(inlines, 'None')];
 }
 
 /** "Søgt i 5 møder, sept. 2020–juni 2024; referat mangler for 3". */
 export function coverageLine(coverage: Coverage, texts: Texts): Element[] {
   const { meetings, from, to, withoutMinutes } = coverage;
-  return [aside(texts.coverage(meetings, from, to, withoutMinutes.length), 'medium')];
+  return [aside(texts.coverage(meetings, from, to, withoutMinutes.length), 'Medium')];
 }

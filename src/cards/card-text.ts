@@ -11,7 +11,7 @@ export function cardText(body: readonly Element[]): string {
 }
 
 const writers = {
-  TextBlock: (element) => `${element.style === 'heading' && element.size === 'small' ? '\n' : ''}${element.text}`,
+  TextBlock: (element) => `${element.style === 'heading' && element.size === 'Small' ? '\n' : ''}${element.text}`,
   RichTextBlock: (element) => element.inlines.map(({ text }) => text).join(''),
   Container: (element) => `\n${cardText(element.items)}`,
   ColumnSet: (element) => `\n${badgeText(element)}`,

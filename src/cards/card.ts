@@ -17,7 +17,7 @@ export interface Card {
 
 export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet;
 
-export type Spacing = 'none' | 'small' | 'default' | 'medium' | 'large';
+export type Spacing = 'None' | 'Small' | 'Medium';
 
 export type Tone = 'good' | 'warning' | 'attention' | 'accent' | 'emphasis';
 
@@ -27,8 +27,8 @@ export interface TextBlock {
   readonly text: string;
   readonly wrap: true;
   readonly style?: 'heading';
-  readonly size?: 'small' | 'medium' | 'large';
-  readonly weight?: 'bolder';
+  readonly size?: 'Small' | 'Large';
+  readonly weight?: 'Bolder';
   readonly isSubtle?: true;
   readonly spacing?: Spacing;
 }
@@ -36,8 +36,8 @@ export interface TextBlock {
 export interface TextRun {
   readonly type: 'TextRun';
   readonly text: string;
-  readonly size?: 'small' | 'medium';
-  readonly weight?: 'bolder';
+  readonly size?: 'Small';
+  readonly weight?: 'Bolder';
   readonly isSubtle?: true;
 }
 

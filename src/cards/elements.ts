@@ -12,45 +12,45 @@ const titleLimit = 200;
 
 /** First heading of a card. */
 export function heading(text: string): TextBlock {
-  return { type: 'TextBlock', text, wrap: true, style: 'heading', size: 'large', weight: 'bolder' };
+  return { type: 'TextBlock', text, wrap: true, style: 'heading', size: 'Large', weight: 'Bolder' };
 }
 
 /** A sentence of our own. */
-export function note(text: string, spacing: Spacing = 'default'): TextBlock {
-  return { type: 'TextBlock', text, wrap: true, spacing };
+export function note(text: string, spacing?: Spacing): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, ...(spacing && { spacing }) };
 }
 
 /** A sentence of our own that is less important. */
-export function aside(text: string, spacing: Spacing = 'small'): TextBlock {
-  return { type: 'TextBlock', text, wrap: true, size: 'small', isSubtle: true, spacing };
+export function aside(text: string, spacing: Spacing = 'Small'): TextBlock {
+  return { type: 'TextBlock', text, wrap: true, size: 'Small', isSubtle: true, spacing };
 }
 
 /** A heading of our own above a part of a card. */
 export function label(text: string): TextBlock {
-  return { type: 'TextBlock', text, wrap: true, style: 'heading', size: 'small', weight: 'bolder', spacing: 'medium' };
+  return { type: 'TextBlock', text, wrap: true, style: 'heading', size: 'Small', weight: 'Bolder', spacing: 'Medium' };
 }
 
 export function run(text: string, look: Omit<TextRun, 'type' | 'text'> = {}): TextRun {
   return { type: 'TextRun', text, ...look };
 }
 
-export function rich(inlines: readonly TextRun[], spacing: Spacing = 'default'): RichTextBlock {
-  return { type: 'RichTextBlock', inlines, spacing };
+export function rich(inlines: readonly TextRun[], spacing?: Spacing): RichTextBlock {
+  return { type: 'RichTextBlock', inlines, ...(spacing && { spacing }) };
 }
 
 /** A title or name as printed. */
-export function title(text: string, spacing: Spacing = 'small'): RichTextBlock {
-  return rich([run(brief(text), { weight: 'bolder' })], spacing);
+export function title(text: string, spacing: Spacing = 'Small'): RichTextBlock {
+  return rich([run(brief(text), { weight: 'Bolder' })], spacing);
 }
 
 /** Small print from a document: where an item stands, or its citation. */
-export function smallPrint(text: string, spacing: Spacing = 'none'): RichTextBlock {
-  return rich([run(brief(text), { size: 'small', isSubtle: true })], spacing);
+export function smallPrint(text: string, spacing: Spacing = 'None'): RichTextBlock {
+  return rich([run(brief(text), { size: 'Small', isSubtle: true })], spacing);
 }
 
 /** "Sted: Severin, Skovsvinget 25". */
-export function fact(name: string, value: string, spacing: Spacing = 'small'): RichTextBlock {
-  return rich([run(`${name}: `, { weight: 'bolder' }), run(brief(value))], spacing);
+export function fact(name: string, value: string, spacing: Spacing = 'Small'): RichTextBlock {
+  return rich([run(`${name}: `, { weight: 'Bolder' }), run(brief(value))], spacing);
 }
 
 /**
@@ -59,20 +59,20 @@ export function fact(name: string, value: string, spacing: Spacing = 'small'): R
  */
 export function quote(text: string, room: Room): RichTextBlock[] {
   const lines = shorten(text.trim(), room.limit, room.mark).split(/\n+/u);
-  return lines.filter((line) => line.trim()).map((line) => rich([run(line.trim().replaceAll('\t', ' | '))], 'small'));
+  return lines.filter((line) => line.trim()).map((line) => rich([run(line.trim().replaceAll('\t', ' | '))], 'Small'));
 }
 
 /** The outcome in words on a coloured ground; the words say it all without the colour. */
 export function badge(text: string, tone: Tone, first = false): ColumnSet {
-  const words: TextBlock = { type: 'TextBlock', text, wrap: true, style: 'heading', size: 'small', weight: 'bolder' };
+  const words: TextBlock = { type: 'TextBlock', text, wrap: true, style: 'heading', size: 'Small', weight: 'Bolder' };
   return {
     type: 'ColumnSet',
     columns: [{ type: 'Column', width: 'auto', style: tone, items: [words] }],
-    ...(first ? {} : { spacing: 'small' }),
+    ...(first ? {} : { spacing: 'Small' }),
   };
 }
 
-export function container(items: readonly Element[], spacing: Spacing = 'medium'): Container {
+export function container(items: readonly Element[], spacing: Spacing = 'Medium'): Container {
   return { type: 'Container', items, separator: true, spacing };
 }
 

@@ -2,7 +2,7 @@ import type { AnswerHit } from '../answers/answer';
 import type { Circle } from '../meetings/meeting';
 import type { Texts } from '../texts/text-table';
 import type { Element } from './card';
-import { brief, fact, label, note, quote, type Room } from './elements';
+import { aside, brief, fact, label, note, quote, smallPrint, type Room } from './elements';
 import { momentOf } from './moment';
 
 /** What every part of a card is written with. */
@@ -18,25 +18,40 @@ export function whereabouts(item: { body?: string; date: string; number: string 
   return [item.body, texts.date(item.date), texts.itemNumber(item.number)].filter(Boolean).join(' · ');
 }
 
-/** For an item without minutes: whether its meeting is still to come. Nothing for one with minutes. */
+/** For an item that no minutes speak of: whether its meeting is still to come. Nothing for one with minutes. */
 export function standing(hit: AnswerHit, { texts, today }: Style): Element[] {
   if (hit.status === 'decided' || hit.status === 'undecided') return [];
   const moment = momentOf(hit.date, today);
-  const ahead = moment === 'over' && hit.status === 'annex' ? [] : [texts.agendaOnly(moment, hit.date)];
-  const annex = hit.status === 'annex' ? [texts.annexOnly(hit.date)] : [];
-  return [note([...ahead, ...annex].join(' '), 'small')];
+  const sentences = [];
+  if (hit.status === 'annex') sentences.push(texts.annexOnly(hit.date));
+  if (hit.status === 'recommended' && hit.hasMinutes) sentences.push(texts.flags.dropped);
+  else if (hit.status === 'recommended' || moment !== 'over') sentences.unshift(texts.agendaOnly(moment, hit.date));
+  return [note(sentences.join(' '), 'Small')];
+}
+
+/** What the agenda, minutes and annexes disagree about, unless the standing of the item has said it. */
+export function flagParts(hit: AnswerHit, { texts }: Style): Element[] {
+  const isSaid = hit.status === 'recommended' && hit.hasMinutes;
+  const flags = hit.flags.filter((flag) => !(isSaid && flag === 'dropped'));
+  return flags.map((flag) => aside(texts.flags[flag]));
 }
 
 /** The decision, then the recommendation that it adopted; for an item without a decision the recommendation. */
 export function decisionParts(hit: AnswerHit, { texts, room }: Style): Element[] {
   const { labels } = texts;
   const adopted = hit.amended ? labels.recommendationAdoptedAmended : labels.recommendationAdopted;
-  const page = hit.resolvedPage !== null && hit.resolvedPage !== hit.source.page ? hit.resolvedPage : null;
+  const page = resolvedPage(hit, texts);
   return [
     ...labelled(labels.decision, hit.decision, room),
-    ...labelled(page === null ? adopted : `${adopted}, ${texts.page(page)}`, hit.resolved, room),
+    ...labelled(page === null ? adopted : `${adopted}, ${page}`, hit.resolved, room),
     ...labelled(labels.recommendation, hit.decision === null ? hit.recommendation : null, room),
   ];
+}
+
+/** "side 4", where the adopted recommendation stands elsewhere than the decision. */
+function resolvedPage({ resolvedPage: page, resolvedPageIs, source }: AnswerHit, texts: Texts): string | null {
+  if (page === null || (page === source.page && resolvedPageIs === source.pageIs)) return null;
+  return texts.page(page, resolvedPageIs === 'exact');
 }
 
 /** What the circles said on the item, in the document's words; only the circle asked about where one is named. */
@@ -50,7 +65,7 @@ export function appointmentParts(hit: AnswerHit, { texts }: Style, most: number)
   if (hit.appointments.length === 0) return [];
   const shown = hit.appointments.slice(0, most);
   const lines = shown.map(({ name, to, as }) => fact(brief(name), `${to} (${texts.appointedAs[as]})`));
-  const rest = hit.appointments.length > most ? [note('…', 'none')] : [];
+  const rest = hit.appointments.length > most ? [note('…', 'None')] : [];
   return [label(texts.labels.appointments), ...lines, ...rest];
 }
 
@@ -58,7 +73,9 @@ export function appointmentParts(hit: AnswerHit, { texts }: Style, most: number)
 export function excerptParts(hit: AnswerHit, { texts, room }: Style): Element[] {
   const shown = [hit.decision, hit.resolved, hit.recommendation, ...hit.statements.map(({ text }) => text)];
   const known = shown.some((text) => text !== null && plain(text).includes(plain(hit.excerpt)));
-  return known ? [] : labelled(texts.labels.excerpt, hit.excerpt, room);
+  if (known || !hit.excerpt.trim() || hit.excerpt === hit.title) return [];
+  const source = hit.excerptSource ? [smallPrint(hit.excerptSource.citation)] : [];
+  return [...labelled(texts.labels.excerpt, hit.excerpt, room), ...source];
 }
 
 function labelled(name: string, text: string | null, room: Room): Element[] {

@@ -30,10 +30,20 @@ const assents: readonly Outcome[] = ['adopted', 'approved'];
 /** Outcomes that say nothing beside another one. */
 const silent: readonly Outcome[] = ['stated', 'none'];
 
+/** An item, and whether its meeting has minutes, even if these leave it out. */
+interface Badged extends Ending {
+  readonly status: HitStatus;
+  readonly date: string;
+  readonly hasMinutes?: boolean;
+}
+
 /** Badge of an item: what it ended in, or that no minutes speak of it. */
-export function itemBadge(item: Ending & { status: HitStatus; date: string }, texts: Texts, today: string): Badge {
+export function itemBadge(item: Badged, texts: Texts, today: string): Badge {
   if (item.status === 'annex') return { text: texts.badgeOf.annex, tone: 'emphasis' };
-  if (item.status === 'recommended') return { text: texts.badgeOf[momentOf(item.date, today)], tone: 'emphasis' };
+  if (item.status === 'recommended') {
+    const place = item.hasMinutes ? 'dropped' : momentOf(item.date, today);
+    return { text: texts.badgeOf[place], tone: 'emphasis' };
+  }
   return outcomeBadge(item, texts);
 }
 

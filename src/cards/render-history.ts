@@ -31,8 +31,8 @@ function stepContainer(step: TrailStep, answer: Answer, style: Style): Element {
   const details = detailsAction({ ...step, title: words }, '', answer.language, texts);
   return {
     ...container([
-      rich([run(texts.date(step.date), { weight: 'bolder' })], 'none'),
-      title(words, 'none'),
+      rich([run(texts.date(step.date), { weight: 'Bolder' })], 'None'),
+      title(words, 'None'),
       smallPrint(whereabouts(step, texts)),
       ...stepBadge(step, style),
     ]),

@@ -37,7 +37,7 @@ export function renderHits(answer: Answer, page: number, perPage: number, style:
     body: [
       heading(hitsHeading(answer, style)),
       ...understood(answer, texts, range),
-      ...(isUnanswered(answer) ? [note(texts.noDecisionFound, 'small')] : []),
+      ...(isUnanswered(answer) ? [note(texts.noDecisionFound, 'Small')] : []),
       ...shown.map((hit) => hitContainer(hit, answer, style)),
       ...coverageLine(answer.coverage, texts),
     ],
@@ -53,8 +53,8 @@ function hitContainer(hit: AnswerHit, answer: Answer, style: Style): Element {
     smallPrint(whereabouts(hit, style.texts)),
     ...standing(hit, style),
     ...hitStory(hit, answer, style),
-    smallPrint(`${style.texts.labels.source}: ${hit.source.citation}`, 'small'),
-    { type: 'ActionSet', actions: [detailsOfHit(hit, answer, style.texts)], spacing: 'small' },
+    smallPrint(`${style.texts.labels.source}: ${hit.source.citation}`, 'Small'),
+    { type: 'ActionSet', actions: [detailsOfHit(hit, answer, style.texts)], spacing: 'Small' },
   ]);
 }
 

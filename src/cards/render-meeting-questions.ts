@@ -44,8 +44,8 @@ export function renderAttendance(answer: Answer, meeting: MeetingOverview | null
     speak: `${meeting.body}, ${texts.date(meeting.date)}: ${count}, ${absent}.`,
     body: [
       top,
-      title(`${meeting.body} · ${texts.date(meeting.date)}`, 'none'),
-      note(`${count}, ${absent}`, 'none'),
+      title(`${meeting.body} · ${texts.date(meeting.date)}`, 'None'),
+      note(`${count}, ${absent}`, 'None'),
       ...nameList(meeting.participants, style),
       ...(meeting.absent.length > 0 ? [label(texts.labels.absent), ...nameList(meeting.absent, style)] : []),
     ],

@@ -26,7 +26,7 @@ function meetingFacts(next: AnsweredNextMeeting, texts: Texts): Element[] {
   return [
     title(`${next.body} · ${texts.dayAndDate(next.date)}`),
     fact(texts.labels.time, timeOf(next, texts)),
-    fact(texts.labels.place, next.place ?? texts.nextMeeting.noPlace, 'none'),
+    fact(texts.labels.place, next.place ?? texts.nextMeeting.noPlace, 'None'),
   ];
 }
 
@@ -40,5 +40,5 @@ function topics({ topics: list }: AnsweredNextMeeting, { texts, room }: Style): 
 }
 
 function source({ source: paper }: AnsweredNextMeeting, texts: Texts): Element[] {
-  return paper ? [smallPrint(`${texts.labels.source}: ${paper.citation}`, 'medium')] : [];
+  return paper ? [smallPrint(`${texts.labels.source}: ${paper.citation}`, 'Medium')] : [];
 }

@@ -25,8 +25,8 @@ export function renderNothingFound(answer: Answer, { texts }: Style): CardParts 
 }
 
 function searched({ subject, filters }: Answer, { texts }: Pick<Style, 'texts'>): Element[] {
-  if (!subject.trim()) return [note(texts.nothingFound.noSubject), rich([run(texts.filters(filters))], 'small')];
-  return [fact(texts.labels.searchedFor, subject), rich([run(texts.filters(filters))], 'none')];
+  if (!subject.trim()) return [note(texts.nothingFound.noSubject), rich([run(texts.filters(filters))], 'Small')];
+  return [fact(texts.labels.searchedFor, subject), rich([run(texts.filters(filters))], 'None')];
 }
 
 /** A near word, and the same words without limits. */

@@ -19,10 +19,10 @@ export function renderOverview(answer: Answer, meeting: MeetingOverview, style: 
     speak: `${name}. ${texts.overview.items(meeting.items.length)}.`,
     body: [
       heading(texts.headings.meeting),
-      title(name, 'none'),
-      ...(meeting.place ? [fact(texts.labels.place, meeting.place, 'none')] : []),
+      title(name, 'None'),
+      ...(meeting.place ? [fact(texts.labels.place, meeting.place, 'None')] : []),
       ...standing(meeting, style),
-      note(texts.overview.items(meeting.items.length), 'small'),
+      note(texts.overview.items(meeting.items.length), 'Small'),
       ...meeting.items.slice(0, mostItems).map((item) => itemLine(item, meeting, answer, style)),
       ...(hidden > 0 ? [note(texts.range(1, mostItems, meeting.items.length))] : []),
     ],
@@ -35,17 +35,17 @@ export function renderOverview(answer: Answer, meeting: MeetingOverview, style: 
 function standing(meeting: MeetingOverview, { texts, today }: Style): Element[] {
   if (meeting.hasMinutes) return [];
   const moment = momentOf(meeting.date, today);
-  if (moment === 'ahead') return [note(texts.overview.ahead, 'small')];
-  return [note(moment === 'now' ? texts.overview.now(meeting.date) : texts.overview.withoutMinutes, 'small')];
+  if (moment === 'ahead') return [note(texts.overview.ahead, 'Small')];
+  return [note(moment === 'now' ? texts.overview.now(meeting.date) : texts.overview.withoutMinutes, 'Small')];
 }
 
 function itemLine(item: OverviewItem, meeting: MeetingOverview, answer: Answer, { texts, room }: Style): Element {
   const words = brief(item.title).slice(0, room.limit);
-  const line = rich([run(`${item.number}  `, { weight: 'bolder' }), run(words)], 'none');
+  const line = rich([run(`${item.number}  `, { weight: 'Bolder' }), run(words)], 'None');
   const ending = meeting.hasMinutes ? outcomeBadge(item, texts) : null;
   const details = detailsAction({ meeting: meeting.id, ...item, title: words }, '', answer.language, texts);
   return {
-    ...container([line, ...(ending ? [badge(ending.text, ending.tone)] : [])], 'small'),
+    ...container([line, ...(ending ? [badge(ending.text, ending.tone)] : [])], 'Small'),
     selectAction: details,
   };
 }

@@ -10,14 +10,14 @@ type SmallTalk = keyof Texts['smallTalk'];
 export function renderSmallTalk(topic: Answer['topic'], texts: Texts): CardParts {
   const kind: SmallTalk = topic !== null && topic in texts.smallTalk ? (topic as SmallTalk) : 'empty';
   const said = texts.smallTalk[kind];
-  const top = [heading(said.heading), note(said.text, 'small')];
+  const top = [heading(said.heading), note(said.text, 'Small')];
   const speak = `${said.heading}. ${said.text}`;
   if (kind === 'thanks') return { speak, body: top };
-  const lines = kind === 'help' ? texts.help.lines.map((line) => note(line, 'small')) : [];
+  const lines = kind === 'help' ? texts.help.lines.map((line) => note(line, 'Small')) : [];
   const examples = kind === 'help' ? [...texts.welcome.examples, ...texts.help.examples] : texts.welcome.examples;
   return {
     speak,
-    body: [...top, ...lines, note(texts.labels.examples, 'medium')],
+    body: [...top, ...lines, note(texts.labels.examples, 'Medium')],
     actions: examples.map((example) => askAction(example)),
   };
 }

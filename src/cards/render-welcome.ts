@@ -16,7 +16,7 @@ export function renderWelcome(language: Language, scope: 'personal' | 'group' = 
       note(welcome.what),
       aside(welcome.trust),
       ...(scope === 'group' ? [note(welcome.inGroup)] : []),
-      note(texts.labels.examples, 'medium'),
+      note(texts.labels.examples, 'Medium'),
     ],
     actions: welcome.examples.map((example) => askAction(example)),
   });

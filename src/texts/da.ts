@@ -113,12 +113,21 @@ export const da: Texts = {
   list: (words) => joinWords(words, 'og'),
 
   badge: writeBadge,
-  badgeOf: { ahead: 'Skal behandles', now: 'På dagsordenen', over: 'Referat mangler', annex: 'Kun bilag' },
+  badgeOf: {
+    ahead: 'Skal behandles',
+    now: 'På dagsordenen',
+    over: 'Referat mangler',
+    annex: 'Kun bilag',
+    dropped: 'Ikke i referatet',
+  },
   agendaOnly: writeAgendaOnly,
-  annexOnly: (date) =>
-    parseDateParts(date).day === null
-      ? `Kun bilagene til mødet i ${writeDate(date)} er i samlingen.`
-      : `Kun bilagene til mødet ${writeDate(date)} er i samlingen.`,
+  annexOnly: (date) => `Kun sagens bilag fra mødet ${onDate(date)} er i samlingen.`,
+  flags: {
+    renumbered: 'Sagen har et andet nummer i dagsordenen end i referatet.',
+    added: 'Sagen står i referatet, men ikke i den udsendte dagsorden.',
+    dropped: 'Sagen stod på dagsordenen, men er ikke med i referatet.',
+    withdrawn: 'Sagen blev taget af dagsordenen.',
+  },
   noDecisionFound: 'Der er ingen beslutning om emnet i samlingen. Disse sager nævner det.',
 
   headings,
@@ -146,7 +155,7 @@ export const da: Texts = {
     examples: 'Du kan for eksempel spørge:',
   },
   appointedAs,
-  page: (page) => `side ${page}`,
+  page: (page, isExact) => (isExact ? `side ${page}` : `fra side ${page}`),
 
   nextMeeting: {
     unknown: 'Papirerne i samlingen nævner ikke noget kommende møde.',

@@ -119,9 +119,21 @@ export const en: Texts = {
   list: (words) => joinWords(words, 'and'),
 
   badge: writeBadge,
-  badgeOf: { ahead: 'To be considered', now: 'On the agenda', over: 'Minutes missing', annex: 'Annex only' },
+  badgeOf: {
+    ahead: 'To be considered',
+    now: 'On the agenda',
+    over: 'Minutes missing',
+    annex: 'Annex only',
+    dropped: 'Not in the minutes',
+  },
   agendaOnly: writeAgendaOnly,
-  annexOnly: (date) => `Only the annexes to the meeting ${ofDate(date)} are in the collection.`,
+  annexOnly: (date) => `Only the item's annexes from the meeting ${ofDate(date)} are in the collection.`,
+  flags: {
+    renumbered: 'The item has another number in the agenda than in the minutes.',
+    added: 'The item is in the minutes, but not in the agenda that was sent out.',
+    dropped: 'The item was on the agenda, but is not in the minutes.',
+    withdrawn: 'The item was taken off the agenda.',
+  },
   noDecisionFound: 'The collection holds no decision on this. These items mention it.',
 
   headings,
@@ -150,7 +162,7 @@ export const en: Texts = {
     examples: 'You could ask:',
   },
   appointedAs,
-  page: (page) => `page ${page}`,
+  page: (page, isExact) => (isExact ? `page ${page}` : `from page ${page}`),
 
   nextMeeting: {
     unknown: 'The papers in the collection name no coming meeting.',

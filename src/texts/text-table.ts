@@ -1,4 +1,5 @@
 import type { Appointment, Circle, Outcome } from '../meetings/meeting';
+import type { ItemFlag } from '../meetings/register';
 import type { Filters, Intent } from '../questions/question';
 
 /** An item's place in time: its meeting lies ahead, is today (or this month, where no day is known), or is over. */
@@ -29,11 +30,13 @@ export interface Texts {
   /** Badge of a decision: "Taget til efterretning", "Tiltrådt med ændring". */
   badge(facts: BadgeFacts): string;
   /** Badge of an item that no minutes speak of. */
-  readonly badgeOf: Readonly<Record<Moment | 'annex', string>>;
+  readonly badgeOf: Readonly<Record<Moment | 'annex' | 'dropped', string>>;
 
   /** Whether an item of an agenda without minutes is still to come. Never says that it was decided. */
   agendaOnly(moment: Moment, date: string): string;
   annexOnly(date: string): string;
+  /** What the papers of a meeting disagree about. */
+  readonly flags: Readonly<Record<ItemFlag, string>>;
   noDecisionFound: string;
 
   readonly headings: Readonly<Record<Intent, string>>;
@@ -67,8 +70,8 @@ export interface Texts {
     >
   >;
   readonly appointedAs: Readonly<Record<Appointment['as'], string>>;
-  /** "side 4": the page of words that stand elsewhere than the item's first page. */
-  page(page: number): string;
+  /** "side 4", "fra side 4": where the adopted recommendation stands, when that is not where the decision does. */
+  page(page: number, isExact: boolean): string;
 
   readonly nextMeeting: {
     readonly unknown: string;

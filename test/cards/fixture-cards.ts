@@ -1,0 +1,133 @@
+import type { Answer } from '../../src/answers/answer';
+import type { Card } from '../../src/cards/card';
+import { renderAnswer } from '../../src/cards/render-answer';
+import { renderFailure } from '../../src/cards/render-failure';
+import { renderItem } from '../../src/cards/render-item';
+import { renderItemGone } from '../../src/cards/render-item-gone';
+import { renderRefusal } from '../../src/cards/render-refusal';
+import { renderWelcome } from '../../src/cards/render-welcome';
+import type { Language } from '../../src/questions/question';
+import {
+  amendedHit,
+  annexHit,
+  answer,
+  appointedHit,
+  comingHit,
+  droppedHit,
+  hit,
+  noFilters,
+  notedHit,
+  overview,
+  recommendedHit,
+  today,
+} from './fixture-answers';
+
+const nextMeeting: NonNullable<Answer['nextMeeting']> = {
+  body: 'KKR Nordjylland',
+  date: '2026-12-04',
+  start: '09:30',
+  end: '12:00',
+  place: 'Rådhuset i Æbleby',
+  topics: ['Årsplan for havnesamarbejdet', '1. Budget (første drøftelse)'],
+  passed: false,
+  source: { file: 'opdigtet.txt', page: 14, pageIs: 'exact', citation: 'KKR Nordjylland, 04.09.2026, pkt. 6, s. 14' },
+};
+
+const passed = { ...nextMeeting, date: '2026-02-05', start: null, end: null, place: null, topics: [], passed: true };
+
+const trail: NonNullable<Answer['trail']> = [
+  {
+    ...overview,
+    meeting: 'kkr-sjaelland/2025-09',
+    number: '2.1',
+    date: '2025-09',
+    title: 'Bilag: it-drift',
+    outcomes: ['none'],
+    status: 'annex',
+  },
+  {
+    meeting: overview.id,
+    body: overview.body,
+    number: '2.2',
+    date: '2026-06-17',
+    title: 'Fælles it-drift',
+    outcomes: ['adopted'],
+    resolvedOutcomes: ['decided'],
+    status: 'decided',
+  },
+  {
+    meeting: 'kkr-sjaelland/2026-12-09',
+    body: 'KKR Sjælland',
+    number: '2.4',
+    date: '2026-12-09',
+    title: 'It-drift: endelig aftale',
+    outcomes: ['none'],
+    status: 'recommended',
+  },
+];
+
+const limited = { ...noFilters, bodies: ['KKR Sjælland'], from: '2023-01-01', to: '2023-12-31' };
+
+/** Answers by the name of the card that shows them. */
+const answers = {
+  'answer-decision': { hits: [hit(), notedHit, amendedHit, recommendedHit, annexHit] },
+  'answer-no-decision': { hits: [comingHit, recommendedHit] },
+  'answer-subject-page-2': { intent: 'subject', hits: Array.from({ length: 7 }, () => notedHit) },
+  'answer-statement': { intent: 'statement', filters: { ...noFilters, circle: 'K29' }, hits: [recommendedHit] },
+  'answer-appointment': { intent: 'appointment', subject: 'æblesorter', hits: [appointedHit, hit({ excerpt: '' })] },
+  'answer-item': { intent: 'item', hits: [recommendedHit] },
+  'next-meeting': { intent: 'nextMeeting', nextMeeting },
+  'next-meeting-passed': { intent: 'nextMeeting', nextMeeting: passed },
+  'next-meeting-unknown': { intent: 'nextMeeting' },
+  'nothing-found': { subject: 'vagtordnnger [x](y)', suggestion: 'vagtordning', filters: limited },
+  'nothing-found-without-subject': { intent: 'meeting', subject: '', filters: { ...noFilters, from: '2026-05-01' } },
+  'nothing-found-in-nothing': { coverage: { meetings: 0, from: null, to: null, withoutMinutes: [] } },
+  overview: { intent: 'meeting', meeting: overview },
+  'overview-without-minutes': {
+    intent: 'meeting',
+    meeting: { ...overview, hasMinutes: false, items: overview.items.map((item) => ({ ...item, outcomes: ['none'] })) },
+  },
+  history: { intent: 'history', subject: 'it-drift', trail },
+  'minutes-in': { intent: 'meeting', topic: 'minutesOut', meeting: overview },
+  'minutes-out': { intent: 'meeting', topic: 'minutesOut', meeting: { ...overview, hasMinutes: false } },
+  attendance: { intent: 'meeting', topic: 'attendance', meeting: overview },
+  greeting: { intent: 'smallTalk', topic: 'greeting', subject: '' },
+  thanks: { intent: 'smallTalk', topic: 'thanks', subject: '' },
+  help: { intent: 'smallTalk', topic: 'help', subject: '' },
+  empty: { intent: 'smallTalk', topic: 'empty', subject: '' },
+} satisfies Record<string, Partial<Answer>>;
+
+const pages: Partial<Record<string, number>> = { 'answer-subject-page-2': 2 };
+
+/** Cards that no answer leads to. */
+const others = {
+  'details-decided': (language) => renderItem(hit(), { language }, today),
+  'details-noted': (language) => renderItem(notedHit, { language }, today),
+  'details-amended': (language) => renderItem(amendedHit, { language }, today),
+  'details-coming': (language) => renderItem(comingHit, { language }, today),
+  'details-annex': (language) => renderItem(annexHit, { language }, today),
+  'details-dropped': (language) => renderItem(droppedHit, { language }, today),
+  'details-appointed': (language) => renderItem(appointedHit, { language }, today),
+  welcome: (language) => renderWelcome(language),
+  'welcome-group': (language) => renderWelcome(language, 'group'),
+  failure: (language) => renderFailure(language, '3f9a_1c_07'),
+  'item-gone': (language) => renderItemGone(language, 'Hvad med *cykelstier*?'),
+  refusal: (language) => renderRefusal(language),
+} satisfies Record<string, (language: Language) => Card>;
+
+export interface CardCase {
+  readonly name: string;
+  readonly language: Language;
+  readonly card: Card;
+}
+
+const languages: readonly Language[] = ['da', 'en'];
+
+/** Every kind of card in both languages. */
+export const cardCases: readonly CardCase[] = languages.flatMap((language) => [
+  ...Object.entries<Partial<Answer>>(answers).map(([name, changes]) => {
+    const card = renderAnswer(answer(language, changes), { today, page: pages[name] ?? 1 });
+    return { name, language, card };
+  }),
+  ...Object.entries(others).map(([name, render]) => ({ name, language, card: render(language) })),
+]);
