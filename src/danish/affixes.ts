@@ -1,0 +1,25 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Beginnings that change a word rather than modify it: "aftale" is no kind of "tale". */
+export const prefixes = words(`
+  af an be bi bort de der efter eks en er et for forbi forud fore fra frem fyldest først gen gennem god her hen hin hjem i
+  igennem ihjel imod ind inden iværk ja lige med mellem midt mis mod nær ned nej nu o om op over over på sam sammen selv
+  side sted så til tilbage ud uden udfor und under und ved vel vi van ved vice være å ens et pro pre re sub trans kon kom
+  dis eks in inter per par ko til stand hver hvor hvad som dog da do so se ad et god mest eksem
+`);
+
+/** Endings that make a word of another; "fællesskab" is no kind of "skab". */
+export const suffixes = words(`
+  skab skaber skabet hed heden heder hederne dom dommen else elsen elser elserne ning ningen ninger ningerne ling lingen
+  linger ing ingen inger ingerne ist ister isten isme ig ige igt lig lige ligt ligste bar bart bare vis vise løs løse løst
+  fuld fulde fuldt mæssig mæssigt mæssige som somme somt agtig eri erier eriet ende et en er erne ene es te ster mester
+  grad gang gange ens ensk ent fold foldig delt inde ere eren erende ret rette rettet stand standen nativ native nativt tion tionen tioner strativ rede ante rier ring rings ringen lægning lægninger rat rate punkt
+  punkter punktet tager tagere tageren givende arte artet
+`);
+
+/** Words of three letters or fewer that are parts of compounds. Others ("kul" in "kultur") would cut words at random. */
+export const shortParts = words(`
+  bil bo bus by båd dag dyr døgn eje elv eu fag far fly fri gas gæld hav hus it job jord kor kur liv lån lov løn lys mad mål
+  mor net nød olie ord ost ovn pris psyk råd rum sag salg ske sky skov skat sol spil stat syn sø tab tal tid tog tur tøj ur uge
+  valg vej vin vand år ø øje
+`);

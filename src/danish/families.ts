@@ -1,0 +1,81 @@
+import { findEntries } from './dictionary';
+
+/** Nouns in -ing, -else and -ation that have a life of their own beside the verb they once came from. */
+const ownWords = new Set(
+  `afdeling anledning anstalt bestyrelse betingelse bygning dannelse dimission forbindelse forening forestilling forretning
+  forsamling forudsætning generation hensætning holdning installation landing ledning lejlighed lærling mængde omgivelse
+  ordning organisation overbygning overraskelse regering retning rækning samling situation skrivelse spænding station
+  stemning stilling strækning styrelse tilværelse udstationering underretning vedhæftning værelse væsen åbenbaring
+  øvelse bekendelse dækning tegning tilstand hændelse rejsning formation konstellation lagring kapitulation`.split(
+    /\s+/u,
+  ),
+);
+
+/** Nouns of a verb that no rule makes of it, and other pairs of the language of decisions: noun → verb. */
+const verbOfNoun: Readonly<Record<string, string>> = {
+  afslag: 'afslå',
+  ansættelse: 'ansætte',
+  bevilling: 'bevilge',
+  diskussion: 'diskutere',
+  forslag: 'foreslå',
+  forståelse: 'forstå',
+  konklusion: 'konkludere',
+  krav: 'kræve',
+  opfølgning: 'opfølge',
+  produktion: 'producere',
+  reduktion: 'reducere',
+  revision: 'revidere',
+  salg: 'sælge',
+  valg: 'vælge',
+  køb: 'købe',
+  svar: 'svare',
+  bidrag: 'bidrage',
+  brug: 'bruge',
+  forsøg: 'forsøge',
+  besøg: 'besøge',
+  hjælp: 'hjælpe',
+  beslutning: 'beslutte',
+  tilslutning: 'tilslutte',
+  kørsel: 'køre',
+  indførsel: 'indføre',
+  tilførsel: 'tilføre',
+};
+
+/** Rule 21 of the dictionary: the present tense of weak verbs. */
+const presentTense = 21;
+
+const isVerb = (word: string): boolean =>
+  findEntries(word).some((entry) => entry.rules.includes(presentTense) || entry.isStrongVerb);
+
+/**
+ * How a noun is made of its verb. The first verb that the dictionary knows is taken:
+ * - "udpegning" → udpege, "indstilling" → indstille, "beslutning" → beslutte, "planlægning" → planlægge;
+ * - "godkendelse" → godkende, "forståelse" → forstå;
+ * - "koordination" → koordinere.
+ */
+const derivations: readonly (readonly [ending: string, verbs: (stem: string) => readonly string[]])[] = [
+  ['ning', (stem) => [`${stem}e`, `${stem}${stem.at(-1) ?? ''}e`, `${stem}ne`]],
+  ['ing', (stem) => [`${stem}e`]],
+  ['else', (stem) => [`${stem}e`, stem]],
+  ['ation', (stem) => [`${stem}ere`]],
+];
+
+/** A shorter rest is no verb: "ting", "ring", "else". */
+const shortestStem = 3;
+
+function verbOf(noun: string): string | null {
+  const known = verbOfNoun[noun];
+  if (known) return known;
+  for (const [ending, verbs] of derivations) {
+    const stem = noun.slice(0, -ending.length);
+    if (!noun.endsWith(ending) || stem.length < shortestStem) continue;
+    const verb = verbs(stem).find(isVerb);
+    if (verb) return verb;
+  }
+  return null;
+}
+
+/** The word that stands for all of a family: the verb of a noun made of it ("godkendelse" → "godkende"), else itself. */
+export function familyOf(lemma: string): string {
+  return ownWords.has(lemma) ? lemma : (verbOf(lemma) ?? lemma);
+}
