@@ -110,8 +110,8 @@ const others = {
   'details-appointed': (language) => renderItem(appointedHit, { language }, today),
   welcome: (language) => renderWelcome(language),
   'welcome-group': (language) => renderWelcome(language, 'group'),
-  failure: (language) => renderFailure('3f9a_1c_07', language),
-  'item-gone': (language) => renderItemGone('Hvad med *cykelstier*?', language),
+  failure: (language) => renderFailure(language, '3f9a_1c_07'),
+  'item-gone': (language) => renderItemGone(language, 'Hvad med *cykelstier*?'),
   refusal: (language) => renderRefusal(language),
 } satisfies Record<string, (language: Language) => Card>;
 
