@@ -1,0 +1,31 @@
+/** The first 2,000 characters count: nobody asks a longer question, and a pasted paper must not cost time. */
+export const longestQuestion = 2000;
+
+/** Control characters, direction marks and zero-width characters: not seen by the reader. Line breaks become spaces. */
+const invisible = /[\p{Cc}\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/gu;
+
+/** "<b>" and "</at>"; refuses "a < b", and gives up on a tag longer than any that a chat sends. */
+const tag = /<\/?[a-z][^<>]{0,200}>/giu;
+
+/** "&nbsp;", "&amp;" and "&#39;", which chats leave in pasted text; refuses "R&D;". */
+const entity = /&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,6});/giu;
+
+/** One half of a surrogate pair, left by cutting an emoji in two. */
+const halfCharacter = /\p{Cs}/gu;
+
+/** The question as typed, as far as it counts, without what cannot be seen. */
+export function visibleText(text: string): string {
+  const visible = text.slice(0, longestQuestion).replace(invisible, (marks) => (/\p{Cc}/u.test(marks) ? ' ' : ''));
+  return visible.replace(halfCharacter, '').trim();
+}
+
+/** The question as it is read: composed letters, no markup, plain spaces and apostrophes. */
+export function cleanText(text: string): string {
+  const plain = visibleText(text).replace(tag, ' ').replace(entity, ' ');
+  return plain
+    .normalize('NFC')
+    .replace(/[’‘`´]/gu, "'")
+    .replace(/[‐‑–—]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,140 @@
+import { regionOfBody, regionOfCircle } from '../meetings/regions';
+import type { Asker } from './asker';
+import { findBodies } from './bodies';
+import { findCircleNamed, findStatement } from './circles';
+import { cleanText, visibleText } from './clean-text';
+import { detectLanguage } from './detect-language';
+import { findIntent } from './intents';
+import { findLatest, findStatus } from './limits';
+import { isAboutMeeting, withoutMeetingWords } from './meeting-words';
+import { findPeriod } from './periods';
+import { findCaseNumber, findItemNumber, findMunicipalityNamed } from './places';
+import type { Filters, Language, Question } from './question';
+import { findSmallTalk, withoutCourtesies } from './small-talk';
+import { subjectOf } from './subject';
+import type { Words } from './words';
+import { joinWords, splitWords } from './words';
+
+const noFilters: Filters = { bodies: [], circle: null, from: null, to: null, status: null };
+
+/** A question of which nothing is understood yet. */
+function blank(text: string, language: Language): Question {
+  return {
+    text,
+    language,
+    intent: 'subject',
+    filters: noFilters,
+    subject: '',
+    latest: false,
+    itemNumber: null,
+    caseNumber: null,
+    meetingDate: null,
+    topic: null,
+    municipality: null,
+  };
+}
+
+/** What is understood so far, and the words that are left to understand. */
+interface Draft {
+  readonly question: Question;
+  readonly words: Words;
+}
+
+/** A question about what is to come reads "4. december" as the next one, not the last. */
+const ahead = /^(?:skal|bliver|kommer|kommende|naste|next|upcoming|will|dagsorden|dagsordenen|agenda)$/u;
+
+/** Takes the limits out of the words: bodies, time, latest meeting, standing. */
+function readFilters({ question, words }: Draft, asker: Asker): Draft & { readonly all: boolean } {
+  const bodies = findBodies(words, asker.circle);
+  const latest = findLatest(bodies.rest);
+  const clock = { today: asker.today, ahead: words.some((word) => ahead.test(word.key)) };
+  const period = findPeriod(latest.rest, clock);
+  const status = findStatus(period.rest);
+  const filters = { bodies: bodies.bodies, circle: null, from: period.from, to: period.to, status: status.status };
+  const understood = { ...question, filters, latest: latest.latest, meetingDate: period.day };
+  return { question: understood, words: status.rest, all: bodies.all };
+}
+
+/** The circle meant by "kommunaldirektørerne": that of the body asked about, or the asker's own. */
+function impliedCircle(filters: Filters, asker: Asker): Filters['circle'] {
+  const [body, ...others] = filters.bodies;
+  const region = body !== undefined && others.length === 0 ? regionOfBody(body) : null;
+  return region?.circle ?? asker.circle;
+}
+
+/** Takes what is asked for out of the words: an item's place, a circle's view, a meeting, a decision. */
+function readIntent(draft: Draft, asker: Asker): Draft {
+  const { question, words } = draft;
+  const item = findItemNumber(words);
+  if (item) return { question: { ...question, intent: 'item', itemNumber: item.itemNumber }, words: item.rest };
+  const statement = findStatement(words);
+  if (statement) {
+    const circle = statement.circle ?? impliedCircle(question.filters, asker);
+    return {
+      question: { ...question, intent: 'statement', filters: { ...question.filters, circle } },
+      words: statement.rest,
+    };
+  }
+  const named = findCircleNamed(words);
+  const found = findIntent(named.rest);
+  const filters = { ...question.filters, circle: named.circle };
+  const { intent, topic } = found ?? { intent: question.intent, topic: question.topic };
+  return { question: { ...question, intent, topic, filters }, words: found?.rest ?? named.rest };
+}
+
+const isLimited = ({ filters, latest }: Question): boolean =>
+  filters.bodies.length > 0 || filters.from !== null || filters.to !== null || latest;
+
+/** True where nothing says which of the meetings is meant: then the latest is. */
+const isAnyMeeting = ({ filters, meetingDate }: Question): boolean =>
+  meetingDate === null && filters.from === null && filters.to === null;
+
+/** Words that ask for a meeting once nothing is left to search for: "dagsordenen for KKR Sjælland", "i september 2022". */
+function asMeeting(question: Question, subject: Words): Question {
+  if (question.intent !== 'subject') return question;
+  if (!isAboutMeeting(subject) && !(subject.length === 0 && isLimited(question))) return question;
+  return { ...question, intent: 'meeting' };
+}
+
+/** Sets the words to search for, and what follows from there being none. */
+function readSubject({ question, words }: Draft, asked: Words): Question {
+  const trimmed = subjectOf(words, question.language);
+  const { intent, ...rest } = asMeeting(question, trimmed);
+  const subject = intent === 'nextMeeting' || intent === 'meeting' ? withoutMeetingWords(trimmed) : trimmed;
+  const understood: Question = { ...rest, intent, subject: joinWords(subjectOf(subject, question.language)) };
+  if (understood.subject !== '') return understood;
+  if (intent === 'meeting') return { ...understood, latest: question.meetingDate === null };
+  if (intent === 'decision') return { ...understood, latest: question.latest || isAnyMeeting(question) };
+  if (intent !== 'subject') return understood;
+  // "K17" alone is all there is to search for.
+  if (question.filters.circle)
+    return { ...understood, subject: joinWords(asked), filters: { ...question.filters, circle: null } };
+  return { ...understood, intent: 'smallTalk', topic: 'empty' };
+}
+
+/** "Hvornår er næste møde?" is asked for the asker's own body, unless another is named or all are meant. */
+function withOwnBody(question: Question, all: boolean, asker: Asker): Question {
+  if (question.intent !== 'nextMeeting' || all || question.filters.bodies.length > 0) return question;
+  const circle = question.filters.circle ?? asker.circle;
+  const region = circle && regionOfCircle(circle);
+  return region ? { ...question, filters: { ...question.filters, bodies: [region.body] } } : question;
+}
+
+/**
+ * What a person asks for: the intent, the limits and the words to search for, in Danish or English, typed with care or on
+ * a phone. Never throws; the time is linear in the text, of which the first 2,000 characters count.
+ */
+export function parseQuestion(text: string, asker: Asker): Question {
+  const words = splitWords(cleanText(text));
+  const question = blank(visibleText(text), detectLanguage(words, asker.language));
+  const said = withoutCourtesies(words);
+  const topic = findSmallTalk(question.text, said);
+  if (topic) return { ...question, intent: 'smallTalk', topic };
+  const numbered = findCaseNumber(said.words);
+  const draft = readFilters({ question, words: numbered?.rest ?? said.words }, asker);
+  const municipality = findMunicipalityNamed(draft.words);
+  const { question: understood, words: left } = readIntent(draft, asker);
+  const read = readSubject({ question: { ...understood, municipality }, words: left }, said.words);
+  if (!numbered) return withOwnBody(read, draft.all, asker);
+  return { ...read, intent: 'caseNumber', topic: null, latest: draft.question.latest, caseNumber: numbered.caseNumber };
+}

@@ -1,0 +1,134 @@
+import type { Clock, Time } from './times';
+import { readTime } from './times';
+import type { Words } from './words';
+import { withoutWords } from './words';
+
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface FoundPeriod extends Period {
+  /** The day, where one meeting is meant. */
+  readonly day: string | null;
+  readonly rest: Words;
+}
+
+type Relation = 'since' | 'after' | 'before' | 'until' | 'within';
+
+/**
+ * What a word before a time says of it. Typed letters count here: "før 2021" is a limit, "for 2025" is a budget's year.
+ * "for" and "til" say nothing, and so a bare year after them belongs to the subject.
+ */
+const relations: Readonly<Record<string, Relation>> = {
+  siden: 'since',
+  since: 'since',
+  'fra og med': 'since',
+  efter: 'after',
+  after: 'after',
+  før: 'before',
+  foer: 'before',
+  inden: 'before',
+  before: 'before',
+  indtil: 'until',
+  'til og med': 'until',
+  'frem til': 'until',
+  'op til': 'until',
+  until: 'until',
+  i: 'within',
+  in: 'within',
+  fra: 'within',
+  from: 'within',
+  under: 'within',
+  during: 'within',
+  mellem: 'within',
+  between: 'within',
+  'i perioden': 'within',
+  'i perioden fra': 'within',
+  'i løbet af': 'within',
+  'in the period': 'within',
+};
+
+/** "den 1. januar", "the autumn", "mødet i juni": words that may stand between the two. */
+const articles = new Set(['den', 'd', 'det', 'the', 'omkring']);
+
+/** What makes the end of a stretch: "fra juni 2023 til maj 2024", "mellem 2021 og 2023". */
+const upTo = new Set(['til', 'to', 'og', 'and', 'indtil', 'until']);
+
+/** What makes a start of "fra 2023": "og frem", "onwards". */
+const onwards = /^(?:og frem|og fremefter|og fremad|og senere|eller senere|and onwards?|onwards?|and later) /u;
+
+function dayAfter(iso: string, days: number): string {
+  return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const limits: Readonly<Record<Relation, (time: Time) => Period>> = {
+  since: (time) => ({ from: time.from, to: null }),
+  after: (time) => ({ from: time.to === '' ? time.from : dayAfter(time.to, 1), to: null }),
+  before: (time) => ({ from: null, to: dayAfter(time.from, -1) }),
+  until: (time) => ({ from: null, to: time.to || null }),
+  within: (time) => ({ from: time.from, to: time.to || null }),
+};
+
+/** The longest relation that stands at a word. */
+function relationAt(words: Words, at: number): { relation: Relation | null; count: number } {
+  for (const count of [3, 2, 1]) {
+    const typed = words.slice(at, at + count).map((word) => word.text.toLowerCase());
+    const key = typed.join(' ').replace('loebet', 'løbet');
+    if (typed.length === count && Object.hasOwn(relations, key)) return { relation: relations[key] ?? null, count };
+  }
+  return { relation: null, count: 0 };
+}
+
+/** True where a time limits the answer and does not belong to the subject ("SOSU lærepladser 2024", "klimaplan 2030"). */
+function isLimit(time: Time, relation: Relation | null, preposition: string, clock: Clock): boolean {
+  if (time.kind === 'relative' || time.kind === 'day') return true;
+  if (time.kind === 'year' && time.from > clock.today) return false;
+  if (relation === null) return time.dated && time.kind !== 'year';
+  // "I may": the English word before a month is "in".
+  return time.dated || preposition !== 'I';
+}
+
+/** The end of a stretch that begins with a time: "… til maj 2024". */
+function endOf(words: Words, at: number, clock: Clock): { to: string; count: number } | null {
+  if (!upTo.has(words[at]?.key ?? '')) return null;
+  const end = readTime(words, at + 1, clock);
+  return end && { to: end.to, count: end.count + 1 };
+}
+
+/** The limit that begins at a word, with the number of words it takes. */
+function limitAt(words: Words, at: number, clock: Clock): (Period & { day: string | null; count: number }) | null {
+  const { relation, count } = relationAt(words, at);
+  const article = articles.has(words[at + count]?.key ?? '') ? 1 : 0;
+  const start = at + count + article;
+  // "i år" and "i fjor" begin with what looks like a relation.
+  const time = readTime(words, at, clock) ?? readTime(words, start, clock);
+  if (!time) return null;
+  const own = readTime(words, at, clock) !== null;
+  const said = own ? null : relation;
+  if (!isLimit(time, said, words[at]?.text ?? '', clock)) return null;
+  const last = (own ? at : start) + time.count;
+  const end = said === 'within' || said === null ? endOf(words, last, clock) : null;
+  if (end && said !== null) return { from: time.from, to: end.to || null, day: null, count: last + end.count - at };
+  const tail = onwards.exec(
+    words
+      .slice(last, last + 3)
+      .map((word) => `${word.key} `)
+      .join(''),
+  );
+  if (tail) return { from: time.from, to: null, day: null, count: last + tail[0].split(' ').length - 1 - at };
+  const day = time.kind === 'day' && (said === null || said === 'within') ? time.from : null;
+  return { ...limits[said ?? 'within'](time), day, count: last - at };
+}
+
+/**
+ * The first limit in time that a question names ("i 2023", "siden sommeren 2022", "19. juni 2024"), and the words without
+ * it. Nothing named: both ends are null.
+ */
+export function findPeriod(words: Words, clock: Clock): FoundPeriod {
+  for (let at = 0; at < words.length; at += 1) {
+    const limit = limitAt(words, at, clock);
+    if (limit) return { from: limit.from, to: limit.to, day: limit.day, rest: withoutWords(words, at, limit.count) };
+  }
+  return { from: null, to: null, day: null, rest: words };
+}

@@ -1,0 +1,75 @@
+import { isEnglishStopWord, isStopWord } from '../danish/stop-words';
+import { findPhrase, phrase } from './phrase';
+import type { Language } from './question';
+import type { Word, Words } from './words';
+
+/** Beginnings that ask without saying what about: each is taken off, as often as one is there. */
+const frames = [
+  '^ [kan|kunne|vil|ville|må|gider|could|can|would|will|may] [du|jeg|i|vi|man|you|we] (lige|godt|gerne|eventuelt|evt|also) [fortælle|sige|vise|finde|give|søge|se|læse|vide|høre|have|få|forklare|opsummere|slå|tell|show|find|give|search|look|explain|summarise|summarize|get|see] (op|up)',
+  "^ (i'd like|i would like|i want) to [know|see|hear|find] (out)",
+  '^ [jeg|vi] [vil|ville|skal|vil gerne|ville gerne|skal bruge|leder|søger|mangler|har brug for] (gerne|lige|bruge|efter) (vide|have|se|høre|finde)',
+  "^ (i'm|i am|we're|we are) looking for",
+  '^ [fortæl|vis|find|giv|sig|søg|opsummer|forklar|tell|show|find|give|search|explain|summarise|summarize|slå] (mig|os|me|us) (op|frem|efter|på|for)',
+  '^ (noget|alt|mere|lidt|nyt|noget nyt|anything|something|everything|more|all) (der er|there is|you have) [om|about|vedr|vedrørende|on|omkring]',
+  '^ [har|have|findes|er|is|are|do] (du|i|vi|der|you|we|there) (have) (noget|nogen|nogle|anything|any) (nyt|news|new) [om|på|about|on|vedr]',
+  '^ hvad [handler|drejer|går|betyder|indebærer|står|siger|ved|vides|findes|skal|gælder] (sig) (der|det|du|vi|man) (ske|skrevet) (i|om|for|med) (referatet|dagsordenen|bilagene|bilaget|papirerne|materialet)',
+  '^ what (does|do|did|is|are) (it|this|that|the) [mean|say|said|written|known|about|minutes|agenda] (say) (for|about|on|in)',
+  '^ hvad [sker|skete] der (lige|nu)',
+  '^ (de|alle|hvilke|any|all) [sag|sagen|sager|sagerne|punkt|punktet|punkter|punkterne|emnet|emner|spørgsmålet|spørgsmål|temaet|items|item|cases|questions] (der handler|handler|vedr|vedrørende) [om|on|about|vedr|vedrørende]',
+  '^ (seneste|nyeste) (info|information|informationer|oplysninger|nyheder|nyt|viden|materiale|news|details|update|opdatering|status|status quo) [om|på|for|vedr|vedrørende|about|on|of|regarding|fra]',
+  "^ (hvad er|hvordan er|what is|what's) (der|den|the) (seneste|nyeste|aktuelle|latest|current) (nyt|status) [om|på|for|of|on|in|med|i]",
+  '^ (og|and) [hvad med|what about|how about|hvordan med]',
+  '^ [hvordan går det|hvor langt er vi|hvor langt er man|hvor langt er de|hvordan ser det ud|how is it going] (med|with)',
+  '^ [referat|referatet|dagsorden|dagsordenen|minutes|the minutes|agenda|the agenda|bilag|bilaget] (fra|for|til|of) (mødet|møde|the meeting|meeting) [om|about|on|vedr|vedrørende]',
+].map(phrase);
+
+/** Endings that ask: "… i sagen", "… behandlet". */
+const endings = [
+  '[behandlet|drøftet|diskuteret|nævnt|oppe|oppe at vende|discussed|mentioned|dealt with] (på|til|i|ved|at|in) (et|mødet|møde|møder|møderne|meeting|the meeting|a meeting|meetings) $',
+  '[på|til|ved|at|i] (the) [mødet|møderne|kkr-mødet|kkr-møder|meeting|meetings|kkr-møderne] $',
+  '[kommet op|på dagsordenen|på dagsorden|til behandling|blevet|on the agenda|ud på] $',
+].map(phrase);
+
+/** Words around a subject that the lists of stop words lack, in bare letters. */
+const more = new Set(
+  'pa nar sa vare ogsa ma far for egentlig gang gange mht ift ang vedr vedrorende angaende omkring regarding concerning re handler handle drejer kkr ifm ifbm pt'.split(
+    ' ',
+  ),
+);
+
+/** True for "IT" and "OM" typed in capitals within other words: a name, not a stop word. */
+function isAcronym(word: Word): boolean {
+  return /^\p{Lu}{2,}$/u.test(word.text);
+}
+
+function isFiller(word: Word, language: Language, isShouted: boolean): boolean {
+  if (isAcronym(word) && !isShouted && word.text !== 'KKR') return false;
+  const lower = word.text.toLowerCase();
+  if (more.has(word.key)) return true;
+  // "it" is what Danes call computing.
+  return isStopWord(lower) && (language === 'en' || !isEnglishStopWord(lower) || lower === 'the');
+}
+
+/** The words between the first and the last that are no filler. */
+function trimFillers(words: Words, language: Language, isShouted: boolean): Words {
+  const isContent = (word: Word): boolean => !isFiller(word, language, isShouted);
+  const first = words.findIndex(isContent);
+  return first === -1 ? [] : words.slice(first, words.findLastIndex(isContent) + 1);
+}
+
+/** Each round takes one frame or ending off; nobody wraps a question in more of them. */
+const rounds = 6;
+
+/**
+ * The words to search for: the question without the frame it is asked in ("kan du fortælle mig noget om …") and without
+ * stop words at both ends. Empty where nothing else is left.
+ */
+export function subjectOf(words: Words, language: Language): Words {
+  const isShouted = words.length > 1 && words.every((word) => word.text === word.text.toUpperCase());
+  let rest = words;
+  for (let round = 0; round < rounds; round += 1) {
+    const frame = [...frames, ...endings].map((each) => findPhrase(rest, each)).find((each) => each !== null);
+    rest = frame ? frame.rest : trimFillers(rest, language, isShouted);
+  }
+  return trimFillers(rest, language, isShouted);
+}
