@@ -5,7 +5,7 @@ const byteOrderMarks = [
 ] as const;
 
 /** Control characters other than tab, line feed, form feed and carriage return do not occur in text. */
-const controlCharacters = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/gu;
+const controlCharacters = /(?![\t\n\f\r])\p{Cc}/gu;
 
 /**
  * Text of a file in UTF-8, UTF-16 or, failing those, Windows-1252, with line ends as `\n`.

@@ -39,7 +39,11 @@ function hyphenStays(first: string, second: string, words: ReadonlySet<string>):
 export function wordsOf(lines: readonly string[]): Set<string> {
   const words = new Set<string>();
   for (const line of lines) {
-    for (const word of line.toLowerCase().replace(/\S+-$/u, '').match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? []) words.add(word);
+    for (const word of line
+      .toLowerCase()
+      .replace(/\S+-$/u, '')
+      .match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? [])
+      words.add(word);
   }
   return words;
 }

@@ -17,9 +17,21 @@ export const markupRules: readonly MarkupRule[] = [
     refuses: 'x <5 og y> 3',
   },
   { pattern: /\*\*(.+?)\*\*/gu, replacement: '$1', takes: '**2.1**', refuses: '2**10' },
-  { pattern: /(^|[\s(])\*(?!\s)([^*]+?)\*(?=$|[\s.,:;)])/gu, replacement: '$1$2', takes: '*Indsats:* nyt', refuses: '5 * 3 * 2' },
+  // Bold that goes on over a line's end leaves a mark on each line.
+  { pattern: /^\s*\*\*(?=\S)|(?<=\S)\*\*\s*$/gu, replacement: '', takes: 'og ny strategi**', refuses: 'a ** b' },
+  {
+    pattern: /(^|[\s(])\*(?!\s)([^*]+?)\*(?=$|[\s.,:;)])/gu,
+    replacement: '$1$2',
+    takes: '*Indsats:* nyt',
+    refuses: '5 * 3 * 2',
+  },
   { pattern: /^\s{0,3}#{1,6}\s+/u, replacement: '', takes: '## 2.6', refuses: '#1 på listen' },
-  { pattern: /\\([()[\]_*#])/gu, replacement: '$1', takes: String.raw`Referat \(kl.dk\)`, refuses: String.raw`C:\temp` },
+  {
+    pattern: /\\([()[\]_*#])/gu,
+    replacement: '$1',
+    takes: String.raw`Referat \(kl.dk\)`,
+    refuses: String.raw`C:\temp`,
+  },
   { pattern: /&nbsp;|\u00a0/giu, replacement: ' ', takes: 'kl.&nbsp;9', refuses: 'R&D' },
   { pattern: /&amp;/giu, replacement: '&', takes: 'Bo &amp; Co', refuses: '&lt;' },
 ];

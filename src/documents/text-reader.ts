@@ -53,14 +53,19 @@ function typicalWidth(lines: readonly PagedLine[]): number {
 const openWord =
   /(?:^|\s)(?:og|eller|samt|i|på|af|til|for|fra|med|om|ved|under|mellem|at|der|som|en|et|den|det|de|kr\.|ca\.|den \d{1,2}\.|pkt\.|nr\.|§§?|[-–]),?$/iu;
 
+/** How the rest of a sentence begins: "og landsdækkende", "(DEB) strategiske", "2019) været". Refuses "3.4. Fordeling". */
+const goesOn = /^(?:[\p{Ll}/(]|\d+(?:[-,)\s]|\.\d{3}(?!\d)|$))/u;
+
 /** Whether a line goes on where the one before it broke off. */
 function continues(previous: PagedLine, line: PagedLine, block: Block, width: number): boolean {
   if (block.kind === 'row' || line.text.includes('\t') || line.heading || block.kind === 'heading') return false;
   if (listMark.test(line.text)) return false;
-  const lower = /^[\p{Ll}/(]|^\d+(?!\d*\.\s)/u.test(line.text);
+  const lower = goesOn.test(line.text) && (!line.gap || /^\D/u.test(line.text));
   if (endsInHyphen(previous.text)) return lower || !line.gap || line.pageStart;
   if (line.gap) return lower && breaksOff(previous.text, width);
-  if (breaksOff(previous.text, width)) return lower || openWord.test(previous.text) || isFull(previous.text, width);
+  if (breaksOff(previous.text, width)) {
+    return lower || openWord.test(previous.text) || (isFull(previous.text, width) && !isHeading(previous, block));
+  }
   return !line.pageStart && !roomFor(line.text, previous.text, width);
 }
 
@@ -72,6 +77,15 @@ function breaksOff(text: string, width: number): boolean {
 /** Proportional type makes full lines of unequal length: those of 85 % of the width were seen to be full. */
 function isFull(text: string, width: number): boolean {
   return text.length > width * 0.85;
+}
+
+/** Verbs that running text cannot do without for a whole line, and headings do without. */
+const verb =
+  /(?:^|\s)(?:er|var|har|havde|skal|skulle|vil|ville|kan|kunne|må|bør|blev|bliver|får|fik|\p{L}{3,}(?:edes|ede|tes)|\p{L}{3,}[gnrltdksv]es)(?=\s|,|$)/iu;
+
+/** A full line that is a heading all the same: alone in its paragraph, without a verb or a comma. */
+function isHeading(line: PagedLine, block: Block): boolean {
+  return block.text === line.text && !verb.test(line.text) && !/[,;]/u.test(line.text);
 }
 
 /** True when the first word of a line would have fitted on the line before: the break was meant. */

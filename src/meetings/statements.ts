@@ -1,0 +1,47 @@
+import { splitSentences } from '../danish/sentences';
+import type { Circle, Passage, Statement } from './meeting';
+import { findCircle, regionOfBody } from './regions';
+
+/** A circle by its number or by its name: "K17", "kredsen af kommunaldirektører", "kommunaldirektørerne i regionen". */
+const circleName = String.raw`(?:K(?:11|17|19|22|29)(?![\p{L}\d/])|[Kk]redsen af kommunaldirektører(?:ne)?|[Kk]ommunaldirektør(?:kredsen|erne)(?:\s+i\s+(?:[\p{L}-]+\s?){1,3})?)(?:\s*\(K\d\d\))?`;
+
+/** What a circle does when it speaks. Refuses "K17 deltager", "K17 inddrages". */
+const speaks = String.raw`(?:har\s+(?:\p{L}+\s+){0,2}(?:drøftet|behandlet|godkendt|anbefalet|taget|peget|haft|tilkendegivet|bakket|tiltrådt|vurderet|foreslået)|drøfte(?:de|r)|behandlede|anbefale(?:r|de)|pege(?:r|de)|bakke(?:r|de)|indstille(?:r|de)|vurdere(?:r|de)|foreslå(?:r)?|foreslog|støtte(?:r|de)|ønske(?:r|de)|tilslutte(?:r|de)|tiltrådte|tog|finder|fandt|mener|mente|understrege(?:r|de)|bemærke(?:r|de)|opfordre(?:r|de)|lægger vægt|lagde vægt|henstille(?:r|de)|besluttede|godkendte)`;
+
+/** The circle is who speaks: alone, or beside others in front of the verb. Refuses "anbefaler over for K17 og KKR". */
+const statement = new RegExp(
+  String.raw`(?<!(?:over for|til|fra|af|for|med|i|hos|mellem|blandt|formand|\p{L}-)\s)(?<![\p{L}/-])${circleName}(?:\s+og\s+\p{L}+(?:\s\p{L}+){0,2}|,\s*[^,]{2,60},)?\s+(?:${speaks})(?!\p{L})`,
+  'u',
+);
+
+/** The verb in front, as Danish has it behind an opening: "I august drøftede K17 sagen". */
+const inverted = new RegExp(String.raw`(?<!\p{L})(?:${speaks}|har|peger|anbefaler)\s+${circleName}(?!\p{L})`, 'u');
+
+/** A sentence that goes on with what the circle said: "Her blev der peget på …". */
+const continues =
+  /^(?:Her|Heri|Samtidig|Kredsen|De|Der)\s+(?:blev|bliver|pege(?:r|de)|anbefale(?:r|de)|er der enighed|var der enighed|bemærke(?:r|de))/u;
+
+/** What the circles said on an item, sentence by sentence, in the item's own words. */
+export function readStatements(passages: readonly Passage[], body: string | null): Statement[] {
+  const own = body === null ? null : (regionOfBody(body)?.circle ?? findCircle(body));
+  return passages
+    .filter(({ kind, section }) => kind !== 'row' && section !== 'annexes')
+    .flatMap(({ text }) => statementsIn(text, own));
+}
+
+function statementsIn(text: string, own: Circle | null): Statement[] {
+  if (!/K\d\d|ommunaldirektør/u.test(text)) return [];
+  const found: Statement[] = [];
+  let speaker: Circle | null = null;
+  for (const sentence of splitSentences(text)) {
+    const match = statement.exec(sentence) ?? inverted.exec(sentence);
+    speaker = match ? circleIn(match[0], own) : speaker && continues.test(sentence) ? speaker : null;
+    if (speaker) found.push({ circle: speaker, text: sentence });
+  }
+  return found;
+}
+
+/** A number names the circle; a name without one means the circle of the meeting's region. */
+function circleIn(words: string, own: Circle | null): Circle | null {
+  return (/K(?:11|17|19|22|29)/u.exec(words)?.[0] as Circle | undefined) ?? own;
+}
