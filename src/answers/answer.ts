@@ -1,6 +1,7 @@
 import type { AgendaItem, NextMeeting, Outcome, PageCertainty, Participant } from '../meetings/meeting';
 import type { ItemFlag } from '../meetings/register';
 import type { Filters, Intent, Language } from '../questions/question';
+import type { Hit } from '../search/hit';
 
 /** Standing of an item: minutes with a decision, minutes without one, agenda only, or annexes only. */
 export type HitStatus = 'decided' | 'undecided' | 'recommended' | 'annex';
@@ -49,6 +50,8 @@ export interface AnswerHit {
   readonly source: Source;
   /** Where the excerpt stands, when that is another paper than the source; otherwise null. */
   readonly excerptSource: Source | null;
+  /** Why it was found, best first. Absent where nobody asked to have it explained. */
+  readonly matches?: Hit['matches'];
 }
 
 /** What was searched: meetings, from the oldest to the newest date. */

@@ -26,7 +26,7 @@ const unresolved: Resolution = {
 };
 
 /** One item as an answer shows it: the document's own words with the place to check them by. */
-export function buildHit({ item, score, passage }: Hit, meeting: RegisterMeeting): AnswerHit {
+export function buildHit({ item, score, passage, matches }: Hit, meeting: RegisterMeeting): AnswerHit {
   const resolution = item.kind === 'minutes' ? buildResolution(item) : unresolved;
   const decision = resolution.decision === null ? [] : inSection(item, 'decision');
   const excerpt = passage ?? decision[0] ?? inSection(item, 'recommendation')[0] ?? firstText(item);
@@ -47,6 +47,7 @@ export function buildHit({ item, score, passage }: Hit, meeting: RegisterMeeting
     flags: item.flags,
     hasMinutes: meeting.kinds.includes('minutes'),
     score,
+    matches,
     ...buildSources(item, quoted, excerpt),
   };
 }

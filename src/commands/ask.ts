@@ -1,0 +1,70 @@
+import { createInterface } from 'node:readline/promises';
+import { ask, type Collection } from '../collection';
+import type { Asker } from '../questions/asker';
+import { texts } from '../texts/texts';
+import { collectionOptions, readAskedFolder, readAsker } from './collection-options';
+import type { Command, ExitCode, Terminal } from './command';
+import { parseOptions } from './parse-options';
+import { answerJson, exitCodeOf, printAnswer, type Printing } from './print-answer';
+import { readQuestions } from './read-questions';
+
+/** Everything that answering takes, whichever way the questions come. */
+interface Session {
+  readonly collection: Collection;
+  readonly asker: Asker;
+  readonly printing: Printing;
+  readonly terminal: Terminal;
+}
+
+/** Answers one question, a file of questions, or what is typed until Ctrl-D. */
+export const askCommand: Command = {
+  usage: 'ask ["SPØRGSMÅL"] [--documents MAPPE] [--now DATO] [--circle K17] [--questions FIL] [--explain] [--json]',
+  async run(parameters, terminal) {
+    const options = { ...collectionOptions, explain: { type: 'boolean' } } as const;
+    const { values, positionals } = parseOptions(parameters, options);
+    const asker = readAsker(values, terminal);
+    const printing = { json: values.json ?? false, explain: values.explain ?? false, today: asker.today };
+    const questions = values.questions === undefined ? null : await readQuestions(values.questions);
+    const collection = await readAskedFolder(values.documents, terminal);
+    const session = { collection, asker, printing, terminal };
+    if (questions) return askAll(questions, session);
+    return positionals.length > 0 ? askOne(positionals.join(' '), session) : askTyped(session);
+  },
+};
+
+function askOne(question: string, { collection, asker, printing, terminal }: Session): ExitCode {
+  const answer = ask(collection, question, asker);
+  terminal.out(
+    printing.json ? `${JSON.stringify(answerJson(answer, printing), null, 2)}\n` : printAnswer(answer, printing),
+  );
+  return exitCodeOf(answer);
+}
+
+/** One answer a line for programs; for people each under its question. */
+function askAll(questions: readonly { id: string; question: string }[], session: Session): ExitCode {
+  const { collection, asker, printing, terminal } = session;
+  for (const { id, question } of questions) {
+    const answer = ask(collection, question, asker);
+    const line = JSON.stringify({ id, ...answerJson(answer, printing) });
+    terminal.out(printing.json ? `${line}\n` : `${id}: ${question}\n\n${printAnswer(answer, printing)}\n`);
+  }
+  return 0;
+}
+
+/** A prompt for a person; a pipe gets the answers alone. */
+async function askTyped({ collection, asker, printing, terminal }: Session): Promise<ExitCode> {
+  const { intro, prompt } = texts.da.terminal;
+  const isPerson = terminal.input.isTTY === true;
+  const show = (text: string): void => (isPerson ? terminal.out(text) : undefined);
+  show(`${intro}\n\n${prompt}`);
+  for await (const line of createInterface({ input: terminal.input })) {
+    if (line.trim() !== '') {
+      const answer = ask(collection, line, asker);
+      const json = (): string => `${JSON.stringify(answerJson(answer, printing))}\n`;
+      terminal.out(printing.json ? json() : `\n${printAnswer(answer, printing)}\n`);
+    }
+    show(prompt);
+  }
+  show('\n');
+  return 0;
+}

@@ -1,0 +1,43 @@
+import type { Answer, AnswerHit } from '../answers/answer';
+import { renderPlainText } from '../cards/render-plain-text';
+import type { ExitCode } from './command';
+import { wrapText } from './wrap-text';
+
+/** How an answer is written to the terminal. */
+export interface Printing {
+  readonly json: boolean;
+  /** Whether to say which word matched where. */
+  readonly explain: boolean;
+  /** ISO date in Danish time. */
+  readonly today: string;
+}
+
+/** The answer for people: 80 columns, in its own language. */
+export function printAnswer(answer: Answer, { explain, today }: Printing): string {
+  const parts = [renderPlainText(answer, { today })];
+  if (explain) parts.push(...answer.hits.map(explainHit));
+  return `${wrapText(parts.join('\n\n'))}\n`;
+}
+
+/** The answer for programs: the public contract, with what matched only where that was asked for. */
+export function answerJson(answer: Answer, { explain }: Pick<Printing, 'explain'>): Answer {
+  return explain ? answer : { ...answer, hits: answer.hits.map(withoutMatches) };
+}
+
+function withoutMatches({ matches, ...hit }: AnswerHit): AnswerHit {
+  return hit;
+}
+
+/** "kkr-syddanmark/2023-11-21/2.3  7.10" and a line for each match, best first. */
+function explainHit({ meeting, number, title, score, matches = [] }: AnswerHit): string {
+  const lines = matches.map(
+    ({ asked, found, field, weight }) => `  ${weight.toFixed(2)}  ${field}: ${asked} → ${found}`,
+  );
+  return [`${score.toFixed(2)}  ${meeting}/${number} ${title}`, ...lines].join('\n');
+}
+
+/** 1 where nothing was found. A next meeting, a meeting or a friendly word is an answer without hits. */
+export function exitCodeOf({ intent, hits, nextMeeting, meeting }: Answer): ExitCode {
+  const isAnswered = intent === 'smallTalk' || hits.length > 0 || nextMeeting !== null || meeting !== null;
+  return isAnswered ? 0 : 1;
+}
