@@ -11,15 +11,15 @@ export const prefixes = words(`
 /** Endings that make a word of another; "fællesskab" is no kind of "skab". */
 export const suffixes = words(`
   skab skaber skabet hed heden heder hederne dom dommen else elsen elser elserne ning ningen ninger ningerne ling lingen
-  linger ing ingen inger ingerne ist ister isten isme ig ige igt lig lige ligt ligste bar bart bare vis vise løs løse løst
+  linger ing ingen inger ingerne ist ister isten isme ig ige igt lig lige ligt ligste lighed ligheder bar bart bare vis vise løs løse løst
   fuld fulde fuldt mæssig mæssigt mæssige som somme somt agtig eri erier eriet ende et en er erne ene es te ster mester
-  grad gang gange ens ensk ent fold foldig delt inde ere eren erende ret rette rettet stand standen nativ native nativt tion tionen tioner strativ rede ante rier ring rings ringen lægning lægninger rat rate punkt
+  grad gang gange ens ensk ent fold foldig delt inde ere eren erende ret rette rettet stand standen nativ native nativt tion tionen tioner strativ værende gående kommende liggende rede ante rier ring rings ringen lægning lægninger rat rate punkt
   punkter punktet tager tagere tageren givende arte artet
 `);
 
 /** Words of three letters or fewer that are parts of compounds. Others ("kul" in "kultur") would cut words at random. */
 export const shortParts = words(`
-  bil bo bus by båd dag dyr døgn eje elv eu fag far fly fri gas gæld hav hus it job jord kor kur liv lån lov løn lys mad mål
-  mor net nød olie ord ost ovn pris psyk råd rum sag salg ske sky skov skat sol spil stat syn sø tab tal tid tog tur tøj ur uge
+  bil bo bus by båd dag del dyr døgn eje elv eu fag far fly fri gas høj lav gæld hav hus it job jord kor kur liv lån lov løn lys mad mer mål
+  mor net nød olie ord ost ovn pris psyk råd rum sag salg sky skov skat sol spil stat syn sø tab tal tid tog tur tøj ur uge
   valg vej vin vand år ø øje
 `);

@@ -1,6 +1,7 @@
 import { findEntries, type Entry } from './dictionary';
 import { guessBasicForms, type WordClass } from './endings';
 import { irregularBasicForm } from './irregular';
+import { remember } from './remember';
 
 /** A basic form that a word is, or is an inflection of. */
 export interface BasicForm {
@@ -15,13 +16,17 @@ const classRules = {
   adjective: new Set([12, 23, 24, 25, 26, 27, 28, 38, 40, 41, 42, 49, 59, 77, 78, 82]),
 } satisfies Record<WordClass, ReadonlySet<number>>;
 
+/** Rule of the dictionary for the possessive: "erhvervsfremme" has no other. */
+const possessive = 10;
+
 /** The class of a line, the most telling rule first: adjectives and nouns share some rules of joining, verbs none. */
 function classOf(entry: Entry): BasicForm['wordClass'] {
   if (entry.isStrongVerb) return 'verb';
   for (const wordClass of ['verb', 'adjective', 'noun'] as const) {
     if (entry.rules.some((rule) => classRules[wordClass].has(rule))) return wordClass;
   }
-  return entry.isName ? 'name' : 'other';
+  if (entry.isName) return 'name';
+  return entry.rules.includes(possessive) ? 'noun' : 'other';
 }
 
 /** The class of the word that an irregular form belongs to: "talte" is of tælle, the verb, not of tælle, tallow. */
@@ -63,16 +68,21 @@ function unique(forms: readonly BasicForm[]): BasicForm[] {
   );
 }
 
-/** Every basic form that the dictionary gives for a folded word, the word itself first. Empty for an unknown word. */
-export function knownBasicForms(folded: string): readonly BasicForm[] {
+function findBasicForms(folded: string): readonly BasicForm[] {
   const irregular = irregularBasicForm(folded);
   if (irregular) return [{ lemma: irregular, wordClass: 'noun' }];
   const forms = [...listed(folded), ...inflected(folded)];
-  const possessive = withoutS(folded);
-  if (possessive && forms.length === 0) return knownBasicForms(possessive);
+  const bare = withoutS(folded);
+  if (bare && forms.length === 0) return findBasicForms(bare);
   // "mødes" is listed without a class of its own: the passive of møde. "fælles" is no form of fælle.
-  if (possessive && forms.every(({ wordClass }) => wordClass === 'other')) {
-    return unique([...knownBasicForms(possessive).filter(({ wordClass }) => wordClass === 'verb'), ...forms]);
+  if (bare && forms.every(({ wordClass }) => wordClass === 'other')) {
+    return unique([...findBasicForms(bare).filter(({ wordClass }) => wordClass === 'verb'), ...forms]);
   }
   return unique(forms).filter(({ lemma }) => !rareWords.has(lemma));
 }
+
+/** Words and ends of words kept with their basic forms: as many as a question and a few thousand word types ask for. */
+const rememberedPieces = 50_000;
+
+/** Every basic form that the dictionary gives for a folded word, the word itself first. Empty for an unknown word. */
+export const knownBasicForms: (folded: string) => readonly BasicForm[] = remember(findBasicForms, rememberedPieces);

@@ -16,17 +16,20 @@ const isKnownThing = (piece: string): boolean =>
 /** Can a compound end in this? Not in an ending, not in a name, not in any word of three letters. */
 export function isHead(piece: string): boolean {
   if (suffixes.has(piece)) return false;
+  if (piece === 'fremme') return true; // "erhvervsfremme": the one verb that is a head without an ending of nouns
   return knownBasicForms(piece).some(
     ({ lemma, wordClass }) =>
-      (wordClass === 'noun' || wordClass === 'adjective') && (lemma.length > 3 || shortParts.has(lemma)),
+      (wordClass === 'noun' || wordClass === 'adjective') &&
+      !suffixes.has(lemma) &&
+      (lemma.length > 3 || shortParts.has(lemma)),
   );
 }
 
-/** Can a compound begin with this? "tilsyns", "ramme"; not with "af" or "ind". */
-export function isFront(piece: string): boolean {
-  if (prefixes.has(piece)) return false;
-  const modifier = findModifier(piece);
-  return modifier !== null && (modifier.word.length > 3 || shortParts.has(modifier.word));
+/** The word that a compound can begin with: "tilsyns" → tilsyn, "ramme"; null for "af" or "ind". */
+export function findFront(piece: string, degree: 'certain' | 'likely'): string | null {
+  if (prefixes.has(piece)) return null;
+  const modifier = findModifier(piece, degree);
+  return modifier !== null && (modifier.length > 3 || shortParts.has(modifier)) ? modifier : null;
 }
 
 /** "eu-kontorerne" ends in "kontorerne" whatever stands before the hyphen. */
@@ -45,7 +48,7 @@ export function findTail(folded: string): Tail | null {
     const tail = folded.slice(place);
     if (!isKnownThing(tail)) continue;
     const front = folded.slice(0, place);
-    if (isFront(front)) return { front, tail };
+    if (findFront(front, 'likely')) return { front, tail };
     if (place >= 4 && tail.length >= 5) likely ??= { front, tail };
   }
   return likely;

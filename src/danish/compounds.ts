@@ -1,7 +1,6 @@
-import { isFront, isHead } from './compound-tail';
+import { findFront, isHead } from './compound-tail';
 import { knownBasicForms } from './basic-forms';
 import { familyOf } from './families';
-import { findModifier } from './joints';
 import { isWhole } from './whole-words';
 import type { Vocabulary } from './vocabulary';
 import { wordKeys } from './word-forms';
@@ -22,6 +21,12 @@ interface Cut {
   readonly head: string;
 }
 
+/** What may be a part: also words of the collection, and words joined in a way that no rule knows. */
+interface Search {
+  readonly vocabulary: Vocabulary | null;
+  readonly degree: 'certain' | 'likely';
+}
+
 /** Where a word of the collection is to be a part that no dictionary knows: longer, so that no syllable is one. */
 const shortestOwnPart = 4;
 
@@ -31,12 +36,19 @@ const fewestOwnPart = 2;
 /** Verbs no longer than this are made with a prefix or an adverb: "planlægning" of planlægge is no kind of "lægning". */
 const longestSimpleVerb = 10;
 
+/** "planlægning" of planlægge, "vejleder" of vejlede: made of a verb with a prefix or an adverb. */
+function isMadeOfVerb(lemma: string): boolean {
+  const verb = lemma.endsWith('er') ? lemma.slice(0, -1) : familyOf(lemma);
+  if (verb === lemma || verb.length > longestSimpleVerb) return false;
+  return knownBasicForms(verb).some((form) => form.lemma === verb && form.wordClass === 'verb');
+}
+
 /** Verbs and what is made of them are no compounds: "fortsætter" is no kind of "sætter". Nor are names: "Guldborgsund". */
 function isUncut(folded: string): boolean {
   const forms = knownBasicForms(folded);
   if (forms.some(({ wordClass }) => wordClass === 'verb')) return true;
   if (forms.length > 0 && forms.every(({ wordClass }) => wordClass === 'name')) return true;
-  return forms.some(({ lemma }) => familyOf(lemma) !== lemma && familyOf(lemma).length <= longestSimpleVerb);
+  return forms.some(({ lemma }) => isMadeOfVerb(lemma));
 }
 
 /** Is the head the end of what the whole word is a form of? "fristen" is of "frist", so that "sten" is not its head. */
@@ -52,39 +64,45 @@ const isOwnWord = (piece: string, vocabulary: Vocabulary | null): boolean =>
   knownBasicForms(piece).length === 0;
 
 /** The word that a beginning is, by the dictionary or as a word of the collection ("sosu", "movias"), or null. */
-function modifierOf(piece: string, vocabulary: Vocabulary | null): string | null {
-  if (isFront(piece)) return findModifier(piece)?.word ?? null;
-  if (isOwnWord(piece, vocabulary)) return piece;
-  return piece.endsWith('s') && isOwnWord(piece.slice(0, -1), vocabulary) ? piece.slice(0, -1) : null;
+function modifierOf(piece: string, search: Search): string | null {
+  const front = findFront(piece, search.degree);
+  if (front) return front;
+  if (isOwnWord(piece, search.vocabulary)) return piece;
+  return piece.endsWith('s') && isOwnWord(piece.slice(0, -1), search.vocabulary) ? piece.slice(0, -1) : null;
 }
 
-/** The basic forms of a word that the dictionary lists. */
-const wholesOf = (folded: string): readonly string[] => knownBasicForms(folded).map(({ lemma }) => lemma);
-
 /** A compound of two known words, the modifier as long as can be: "kommunaldirektør" + "kreds". */
-function cutInKnown(folded: string, vocabulary: Vocabulary | null): Cut | null {
-  const wholes = wholesOf(folded);
+function cutInKnown(folded: string, search: Search): Cut | null {
+  const wholes = knownBasicForms(folded).map(({ lemma }) => lemma);
   for (let place = folded.length - 3; place >= 2; place--) {
+    const modifier = modifierOf(folded.slice(0, place), search);
+    if (!modifier) continue;
     const head = folded.slice(place);
-    if (!isHead(head) && !isOwnWord(head, vocabulary)) continue;
-    const modifier = modifierOf(folded.slice(0, place), vocabulary);
-    if (modifier && isHeadOf(head, wholes)) return { modifier, head };
+    const isKnown = isHead(head) || isOwnWord(head, search.vocabulary);
+    if (isKnown && isHeadOf(head, wholes)) return { modifier, head };
   }
   return null;
 }
 
-/** Shorter beginnings cannot be compounds themselves. */
+/** A compound that begins another, without its joining letter: "sundhedsklynge", "botilbud" for "botilbuds". */
+function compoundFront(piece: string, search: Search): string | null {
+  for (let place = 2; place <= piece.length - 3; place++) {
+    const last = findFront(piece.slice(place), search.degree);
+    if (last && modifierOf(piece.slice(0, place), search)) return piece.slice(0, place) + last;
+  }
+  return null;
+}
+
+/** Shorter beginnings cannot be compounds themselves; a shorter head is found by chance ("regioner-ne"). */
 const shortestCompound = 6;
+const shortestHead = 4;
 
 /** A compound whose beginning is a compound that no dictionary knows: "sundhedsklynge" + "møderne". */
-function cutInCompound(folded: string, vocabulary: Vocabulary | null): Cut | null {
-  for (let place = folded.length - 3; place >= shortestCompound; place--) {
+function cutInCompound(folded: string, search: Search): Cut | null {
+  for (let place = folded.length - shortestHead; place >= shortestCompound; place--) {
     const head = folded.slice(place);
-    if (!isHead(head)) continue;
-    const front = folded.slice(0, place);
-    for (const modifier of front.endsWith('s') ? [front.slice(0, -1), front] : [front]) {
-      if (cutInKnown(modifier, vocabulary)) return { modifier, head };
-    }
+    const modifier = isHead(head) ? compoundFront(folded.slice(0, place), search) : null;
+    if (modifier) return { modifier, head };
   }
   return null;
 }
@@ -92,12 +110,16 @@ function cutInCompound(folded: string, vocabulary: Vocabulary | null): Cut | nul
 /** A word of fewer letters is no compound that could be told from a simple word. */
 const shortestWord = 6;
 
-/** Two known words of four letters each, or listed short ones, are no chance in a word that the dictionary lists. */
+/** The first cut that holds: of words that surely join, of words that are likely to, of a compound in a compound. */
 function cut(folded: string, vocabulary: Vocabulary | null): Cut | null {
   if (folded.length < shortestWord || isWhole(folded) || isUncut(folded)) return null;
-  // What the dictionary lists whole is never cut with words that it does not know.
-  const own = knownBasicForms(folded).length > 0 ? null : vocabulary;
-  return cutInKnown(folded, own) ?? cutInCompound(folded, own);
+  // What the dictionary lists whole is cut only where it surely joins, and with words that the dictionary knows.
+  if (knownBasicForms(folded).length > 0) return cutInKnown(folded, { vocabulary: null, degree: 'certain' });
+  return (
+    cutInKnown(folded, { vocabulary, degree: 'certain' }) ??
+    cutInKnown(folded, { vocabulary, degree: 'likely' }) ??
+    cutInCompound(folded, { vocabulary, degree: 'certain' })
+  );
 }
 
 /** A modifier of one or two letters says too little to be searched for: "bo" in "botilbud". */

@@ -2,7 +2,7 @@ import { findEntries } from './dictionary';
 
 /** Nouns in -ing, -else and -ation that have a life of their own beside the verb they once came from. */
 const ownWords = new Set(
-  `afdeling anledning anstalt bestyrelse betingelse bygning dannelse dimission forbindelse forening forestilling forretning
+  `afdeling anledning animation anstalt befolkning beskæftigelse flygtning ledelse modsætning bestyrelse betingelse bygning dannelse dimission forbindelse forening forestilling forretning
   forsamling forudsætning generation hensætning holdning installation landing ledning lejlighed lærling mængde omgivelse
   ordning organisation overbygning overraskelse regering retning rækning samling situation skrivelse spænding station
   stemning stilling strækning styrelse tilværelse udstationering underretning vedhæftning værelse væsen åbenbaring

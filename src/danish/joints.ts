@@ -1,3 +1,4 @@
+import { shortParts } from './affixes';
 import { findEntries, type Entry } from './dictionary';
 
 /**
@@ -24,31 +25,40 @@ const joints: readonly Joint[] = [
 const joinAsTheyAre = new Set([21, 23, 24, 28, 49]);
 
 /** First parts that the dictionary has no rule for, or a misleading one ("fælle" + s). */
-const asTheyAre = new Set(['fælles', 'special', 'sosu', 'praktik', 'digital', 'dobbelt', 'flerårs', 'tværs', 'center']);
+const asTheyAre = new Set(['fælles', 'special', 'sosu', 'digital', 'dobbelt', 'center', 'mer', ...shortParts]);
 
-/** A word as the first part of a compound. */
-export interface Modifier {
-  /** Its basic form: "arbejde" for "arbejds". */
-  readonly word: string;
-  /** True where the dictionary says that it joins in this way; false where it is only likely. */
-  readonly certain: boolean;
-}
+/** A shorter word joined in a way that the dictionary does not know is a syllable, not a word. */
+const shortestLikely = 4;
 
 const allows = (entry: Entry, rules: readonly number[]): boolean => entry.rules.some((rule) => rules.includes(rule));
 
-/** "tilsyns" → tilsyn, "børne" → børn, "ramme" → ramme: the word that the beginning of a compound is, or null. */
-export function findModifier(piece: string): Modifier | null {
-  if (asTheyAre.has(piece)) return { word: piece, certain: true };
+const isWord = (entry: Entry): boolean => !entry.isName && entry.stem === null;
+
+/** "tilsyns" → tilsyn, "børne" → børn, "ramme" → ramme: as the dictionary says, or null. */
+function findCertain(piece: string): string | null {
+  if (asTheyAre.has(piece)) return piece;
   for (const { rules, adds, takes } of joints) {
     // No word in -s takes another: "børnehussager" is børnehus + sager, not børnehuss + ager.
     if (!piece.endsWith(adds) || (adds === 's' && piece.endsWith('ss'))) continue;
     const word = piece.slice(0, piece.length - adds.length) + takes;
-    if (findEntries(word).some((entry) => !entry.isName && allows(entry, rules))) return { word, certain: true };
+    if (findEntries(word).some((entry) => isWord(entry) && allows(entry, rules))) return word;
   }
-  const entries = findEntries(piece);
-  if (entries.some((entry) => !entry.isName && entry.rules.some((rule) => joinAsTheyAre.has(rule)))) {
-    return { word: piece, certain: false };
+  const asItIs = findEntries(piece).some(
+    (entry) => isWord(entry) && entry.rules.some((rule) => joinAsTheyAre.has(rule)),
+  );
+  return asItIs ? piece : null;
+}
+
+/** A listed word joined as it is or with s although no rule says so: "land" in "landkommune", "Paris" in "Parisaftalen". */
+function findLikely(piece: string): string | null {
+  for (const word of piece.endsWith('s') ? [piece, piece.slice(0, -1)] : [piece]) {
+    if (word.length >= shortestLikely && findEntries(word).some((entry) => entry.stem === null)) return word;
   }
   // Words that only begin others are listed with their hyphen: "cyber-". Short ones are Greek: "tekno-" of "teknologi".
-  return piece.length > 4 && findEntries(`${piece}-`).length > 0 ? { word: piece, certain: false } : null;
+  return piece.length > shortestLikely && findEntries(`${piece}-`).length > 0 ? piece : null;
+}
+
+/** The word that the beginning of a compound is, or null: surely so, or also when it is only likely. */
+export function findModifier(piece: string, degree: 'certain' | 'likely'): string | null {
+  return findCertain(piece) ?? (degree === 'likely' ? findLikely(piece) : null);
 }

@@ -1,6 +1,7 @@
 import { knownBasicForms, type BasicForm } from './basic-forms';
 import { findTail } from './compound-tail';
 import { familyOf } from './families';
+import { remember } from './remember';
 
 /** Those who do something in name only: "lederen" is not found by "lede", as "anbefaler" is by "anbefale". */
 const ownDoers = new Set([
@@ -18,7 +19,7 @@ const ownDoers = new Set([
 
 /** May a noun's form be a verb's form as well? "anbefaler" → anbefale, "huse" → huse; "planer" is no form of "plane". */
 function isOwnVerb(verb: string, folded: string, nouns: readonly BasicForm[]): boolean {
-  if (folded === verb) return true;
+  if (folded === verb || (folded === `${verb}r` && verb.endsWith('ere'))) return true;
   return nouns.some(({ lemma }) => lemma === verb || (lemma === `${verb}r` && !ownDoers.has(lemma)));
 }
 
@@ -45,8 +46,12 @@ const safeEnding = /(?:erne|ene|er|en|et)?s?$/u;
 /** Words that no dictionary knows keep at least this much: shorter ones are names ("Mads", "Ellen"). */
 const shortestUnknown = 8;
 
+/** "dobbeltdiagnostiserede" → "dobbeltdiagnostisere": verbs in -ere are made as they are needed. */
+const newVerb = /ere(?:r|de|t|s|nde)$|eret$/u;
+
 function guessLemma(folded: string): string {
   if (!/^[a-zæøå-]+$/u.test(folded)) return folded;
+  if (folded.length >= shortestUnknown && newVerb.test(folded)) return folded.replace(newVerb, 'ere');
   if (folded.length >= shortestUnknown) return folded.replace(safeEnding, '').replace(/e$/u, '');
   return folded.length > 4 ? folded.replace(/(?<!s)s$/u, '') : folded;
 }
@@ -64,20 +69,15 @@ export function lemmasOf(folded: string): readonly string[] {
 /** More would join words that have nothing to do with each other. */
 const mostKeys = 2;
 
-/** Word types kept with their keys; a collection of 10,000 documents has fewer. Emptied when full. */
-const remembered = 200_000;
-const keysOfWord = new Map<string, readonly string[]>();
+/** Word types kept with their keys: more than 10,000 documents have. */
+const rememberedWords = 200_000;
 
 /**
  * The keys of a folded word: one, or two where it can be a form of two words. Inflections of one word share a key, and
  * so do a verb and the noun of it ("udpeger", "udpegningen" → "udpege"); words that only look alike do not ("læge",
  * "lægge"). A key is a basic form and may be shown.
  */
-export function wordKeys(folded: string): readonly string[] {
-  const known = keysOfWord.get(folded);
-  if (known) return known;
-  if (keysOfWord.size >= remembered) keysOfWord.clear();
-  const keys = [...new Set(lemmasOf(folded).map(familyOf))].slice(0, mostKeys);
-  keysOfWord.set(folded, keys);
-  return keys;
-}
+export const wordKeys: (folded: string) => readonly string[] = remember(
+  (folded) => [...new Set(lemmasOf(folded).map(familyOf))].slice(0, mostKeys),
+  rememberedWords,
+);
