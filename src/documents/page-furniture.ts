@@ -54,7 +54,7 @@ function numberPages(
   lines: readonly SourceLine[],
   breaks: readonly { at: number; printed: number | null }[],
 ): PagedLine[] {
-  if (breaks.length === 0) return lines.map((line) => ({ ...line, page: null }));
+  if (!countsPages(breaks)) return lines.map((line) => ({ ...line, page: null }));
   const pages = pageNumbers(breaks.map(({ printed }) => printed));
   let next = 0;
   let page = (pages[0] ?? 2) - 1;
@@ -63,6 +63,12 @@ function numberPages(
     while (breaks[next] && (breaks[next]?.at ?? 0) <= index) page = pages[next++] ?? page + 1;
     return { ...line, pageStart: line.pageStart || started, page };
   });
+}
+
+/** "Side 1 af 2" in a letter that is part of a paper numbers that letter, not the paper: too few, or not rising. */
+function countsPages(breaks: readonly { printed: number | null }[]): boolean {
+  const printed = breaks.map((mark) => mark.printed).filter((page) => page !== null);
+  return breaks.length >= 3 && printed.every((page, index) => index === 0 || page > (printed[index - 1] ?? 0));
 }
 
 /** The number of each page after a break: the printed ones, and those between and before them by counting. */
