@@ -1,7 +1,7 @@
 import type { Answer, AnswerHit } from '../answers/answer';
 import type { Language } from '../questions/question';
 import type { Texts } from '../texts/text-table';
-import type { Action } from './card';
+import type { Action, ActionSet } from './card';
 import { brief } from './elements';
 import { beginning } from './shorten';
 import type { ActionData } from './verbs';
@@ -41,6 +41,11 @@ export function moreAction(title: string, question: string, page: number): Actio
 /** A button that asks a question; the question itself is the title unless another is given. */
 export function askAction(question: string, title = question): Action {
   return button(title, { verb: 'ask', question: beginning(question, longestQuestion) });
+}
+
+/** Example questions below each other: side by side they would not fit on a phone. */
+export function askList(questions: readonly string[]): ActionSet[] {
+  return questions.map((question) => ({ type: 'ActionSet', actions: [askAction(question)], spacing: 'Small' }));
 }
 
 function button(title: string, data: ActionData, tooltip?: string): Action {

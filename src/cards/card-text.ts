@@ -1,6 +1,9 @@
-import type { ColumnSet, Element } from './card';
+import type { Action, Element, TextBlock } from './card';
 
-/** What stands on a card, as plain text: a line for each text, a blank line before each part, badges in brackets. */
+/**
+ * What stands on a card, as plain text: a line for each text, a blank line before each part, badges in brackets, and
+ * the questions that its buttons ask.
+ */
 export function cardText(body: readonly Element[]): string {
   return body
     .map(elementText)
@@ -10,12 +13,16 @@ export function cardText(body: readonly Element[]): string {
     .trim();
 }
 
+/** The questions that buttons ask, a line for each. */
+export function askedByButtons(actions: readonly Action[]): string[] {
+  return actions.flatMap(({ data }) => (data.verb === 'ask' ? [`– ${data.question}`] : []));
+}
+
 const writers = {
-  TextBlock: (element) => `${element.style === 'heading' && element.size === 'Small' ? '\n' : ''}${element.text}`,
+  TextBlock: writeTextBlock,
   RichTextBlock: (element) => element.inlines.map(({ text }) => text).join(''),
   Container: (element) => `\n${cardText(element.items)}`,
-  ColumnSet: (element) => `\n${badgeText(element)}`,
-  ActionSet: () => '',
+  ActionSet: (element) => askedByButtons(element.actions).join('\n'),
 } satisfies { [Kind in Element['type']]: (element: Extract<Element, { type: Kind }>) => string };
 
 function elementText(element: Element): string {
@@ -23,6 +30,8 @@ function elementText(element: Element): string {
   return write(element);
 }
 
-function badgeText(columns: ColumnSet): string {
-  return columns.columns.flatMap(({ items }) => items.map(({ text }) => `[${text}]`)).join(' ');
+/** "[Besluttet]" for a badge, "Indstilling:" for a label. */
+function writeTextBlock({ text, style, size, color, isSubtle }: TextBlock): string {
+  if (style !== 'heading' || size !== 'Small') return text;
+  return color !== undefined || isSubtle ? `[${text}]` : `\n${text}:`;
 }

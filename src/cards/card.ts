@@ -15,11 +15,11 @@ export interface Card {
   readonly actions?: readonly Action[];
 }
 
-export type Element = TextBlock | RichTextBlock | Container | ColumnSet | ActionSet;
+export type Element = TextBlock | RichTextBlock | Container | ActionSet;
 
 export type Spacing = 'None' | 'Small' | 'Medium';
 
-export type Tone = 'good' | 'warning' | 'attention' | 'accent' | 'emphasis';
+export type Tone = 'Good' | 'Warning' | 'Attention' | 'Accent';
 
 /** Markdown in Teams: only for words of our own. */
 export interface TextBlock {
@@ -29,6 +29,7 @@ export interface TextBlock {
   readonly style?: 'heading';
   readonly size?: 'Small' | 'Large';
   readonly weight?: 'Bolder';
+  readonly color?: Tone;
   readonly isSubtle?: true;
   readonly spacing?: Spacing;
 }
@@ -54,21 +55,6 @@ export interface Container {
   readonly separator?: true;
   readonly spacing?: Spacing;
   readonly selectAction?: Action;
-}
-
-/** Only for badges: one column, as wide as its words. */
-export interface ColumnSet {
-  readonly type: 'ColumnSet';
-  readonly columns: readonly Column[];
-  readonly separator?: true;
-  readonly spacing?: Spacing;
-}
-
-export interface Column {
-  readonly type: 'Column';
-  readonly width: 'auto';
-  readonly style: Tone;
-  readonly items: readonly TextBlock[];
 }
 
 export interface ActionSet {

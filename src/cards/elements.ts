@@ -1,4 +1,4 @@
-import type { ColumnSet, Container, Element, RichTextBlock, Spacing, TextBlock, TextRun, Tone } from './card';
+import type { Container, Element, RichTextBlock, Spacing, TextBlock, TextRun, Tone } from './card';
 import { shorten } from './shorten';
 
 /** How much of each text of a document a card shows, in characters, and what stands where more was cut. */
@@ -62,14 +62,10 @@ export function quote(text: string, room: Room): RichTextBlock[] {
   return lines.filter((line) => line.trim()).map((line) => rich([run(line.trim().replaceAll('\t', ' | '))], 'Small'));
 }
 
-/** The outcome in words on a coloured ground; the words say it all without the colour. */
-export function badge(text: string, tone: Tone, first = false): ColumnSet {
-  const words: TextBlock = { type: 'TextBlock', text, wrap: true, style: 'heading', size: 'Small', weight: 'Bolder' };
-  return {
-    type: 'ColumnSet',
-    columns: [{ type: 'Column', width: 'auto', style: tone, items: [words] }],
-    ...(first ? {} : { spacing: 'Small' }),
-  };
+/** The outcome in words; the colour only repeats what they say. */
+export function badge(text: string, tone: Tone | null, spacing?: Spacing): TextBlock {
+  const look = tone === null ? { isSubtle: true as const } : { color: tone };
+  return { ...label(text), ...look, spacing: spacing ?? 'Small' };
 }
 
 export function container(items: readonly Element[], spacing: Spacing = 'Medium'): Container {

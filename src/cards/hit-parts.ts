@@ -57,7 +57,7 @@ function resolvedPage({ resolvedPage: page, resolvedPageIs, source }: AnswerHit,
 /** What the circles said on the item, in the document's words; only the circle asked about where one is named. */
 export function statementParts(hit: AnswerHit, circle: Circle | null, { texts, room }: Style): Element[] {
   const asked = hit.statements.filter((statement) => circle === null || statement.circle === circle);
-  return asked.flatMap((statement) => labelled(texts.circleSaid(statement.circle), statement.text, room));
+  return asked.flatMap((statement) => labelled(texts.circleOnItem(statement.circle), statement.text, room));
 }
 
 /** "Anna Holm: KKR's repræsentant i rådet (medlem)", a line for each. */

@@ -5,23 +5,24 @@ import type { Tone } from './card';
 import { momentOf } from './moment';
 
 const tones = {
-  decided: 'good',
-  approved: 'good',
-  adopted: 'good',
-  appointed: 'good',
-  noted: 'accent',
-  discussed: 'accent',
-  postponed: 'warning',
-  referred: 'warning',
-  withdrawn: 'attention',
-  rejected: 'attention',
-  stated: 'emphasis',
-  none: 'emphasis',
-} satisfies Record<Outcome, Tone>;
+  decided: 'Good',
+  approved: 'Good',
+  adopted: 'Good',
+  appointed: 'Good',
+  noted: 'Accent',
+  discussed: 'Accent',
+  postponed: 'Warning',
+  referred: 'Warning',
+  withdrawn: 'Attention',
+  rejected: 'Attention',
+  stated: null,
+  none: null,
+} satisfies Record<Outcome, Tone | null>;
 
 export interface Badge {
   readonly text: string;
-  readonly tone: Tone;
+  /** Null for what is no outcome. */
+  readonly tone: Tone | null;
 }
 
 /** Outcomes that only say yes to a recommendation: what that recommendation does is said in their place. */
@@ -39,10 +40,10 @@ interface Badged extends Ending {
 
 /** Badge of an item: what it ended in, or that no minutes speak of it. */
 export function itemBadge(item: Badged, texts: Texts, today: string): Badge {
-  if (item.status === 'annex') return { text: texts.badgeOf.annex, tone: 'emphasis' };
+  if (item.status === 'annex') return { text: texts.badgeOf.annex, tone: null };
   if (item.status === 'recommended') {
     const place = item.hasMinutes ? 'dropped' : momentOf(item.date, today);
-    return { text: texts.badgeOf[place], tone: 'emphasis' };
+    return { text: texts.badgeOf[place], tone: null };
   }
   return outcomeBadge(item, texts);
 }

@@ -2,7 +2,7 @@ import type { Answer, TrailStep } from '../answers/answer';
 import { detailsAction } from './actions';
 import { coverageLine, understood } from './answer-parts';
 import type { Element } from './card';
-import { badge, container, heading, rich, run, smallPrint, title } from './elements';
+import { badge, container, heading, smallPrint, title } from './elements';
 import type { CardParts } from './fit-card';
 import { whereabouts, type Style } from './hit-parts';
 import { itemBadge, outcomeBadge } from './outcome-badge';
@@ -30,12 +30,7 @@ function stepContainer(step: TrailStep, answer: Answer, style: Style): Element {
   const words = step.title.slice(0, room.limit);
   const details = detailsAction({ ...step, title: words }, '', answer.language, texts);
   return {
-    ...container([
-      rich([run(texts.date(step.date), { weight: 'Bolder' })], 'None'),
-      title(words, 'None'),
-      smallPrint(whereabouts(step, texts)),
-      ...stepBadge(step, style),
-    ]),
+    ...container([smallPrint(whereabouts(step, texts)), title(words, 'None'), ...stepBadge(step, style)]),
     selectAction: details,
   };
 }

@@ -48,7 +48,7 @@ export function renderHits(answer: Answer, page: number, perPage: number, style:
 function hitContainer(hit: AnswerHit, answer: Answer, style: Style): Element {
   const { text, tone } = itemBadge(hit, style.texts, style.today);
   return container([
-    badge(text, tone, true),
+    badge(text, tone),
     title(hit.title),
     smallPrint(whereabouts(hit, style.texts)),
     ...standing(hit, style),

@@ -37,7 +37,7 @@ export function itemParts(hit: AnswerHit, style: Style): CardParts {
   return {
     speak: `${hit.title}: ${text}. ${hit.body}, ${texts.date(hit.date)}. ${hit.decision ?? ''}`,
     body: [
-      badge(text, tone, true),
+      badge(text, tone),
       title(hit.title),
       smallPrint(whereabouts(hit, texts)),
       ...standing(hit, style),

@@ -7,13 +7,15 @@ import type { Element } from './card';
 import { heading, label, note, quote, rich, run, title } from './elements';
 import type { CardParts } from './fit-card';
 import type { Style } from './hit-parts';
+import { momentOf } from './moment';
 
 /** Whether the minutes are in the collection, with a way on to what the meeting decided or had on its agenda. */
-export function renderMinutesOut(answer: Answer, meeting: MeetingOverview | null, { texts }: Style): CardParts {
-  const sentence = minutesSentence(meeting, texts);
+export function renderMinutesOut(answer: Answer, meeting: MeetingOverview | null, { texts, today }: Style): CardParts {
+  const isAhead = meeting !== null && momentOf(meeting.date, today) === 'ahead';
+  const sentence = [minutesSentence(meeting, texts), isAhead ? texts.overview.ahead : ''].join(' ').trim();
   return {
     speak: sentence,
-    body: [heading(texts.headings.meeting), rich([run(sentence)]), ...coverageLine(answer.coverage, texts)],
+    body: [heading(texts.labels.minutes), rich([run(sentence)]), ...coverageLine(answer.coverage, texts)],
     actions: meeting ? [wayOn(meeting, texts)] : [],
   };
 }

@@ -22,11 +22,15 @@ export function renderNextMeeting(answer: Answer, style: Style): CardParts {
   };
 }
 
+/** Of a meeting that has been, only what is known; of one to come also that something is not. */
 function meetingFacts(next: AnsweredNextMeeting, texts: Texts): Element[] {
+  const { start, place, passed } = next;
+  const time = start === null && passed ? [] : [fact(texts.labels.time, timeOf(next, texts))];
+  const where = place ?? (passed ? null : texts.nextMeeting.noPlace);
   return [
     title(`${next.body} · ${texts.dayAndDate(next.date)}`),
-    fact(texts.labels.time, timeOf(next, texts)),
-    fact(texts.labels.place, next.place ?? texts.nextMeeting.noPlace, 'None'),
+    ...time,
+    ...(where === null ? [] : [fact(texts.labels.place, where, 'None')]),
   ];
 }
 
@@ -34,8 +38,8 @@ function timeOf(next: AnsweredNextMeeting, texts: Texts): string {
   return next.start === null ? texts.nextMeeting.noTime : texts.time(next.start, next.end);
 }
 
-function topics({ topics: list }: AnsweredNextMeeting, { texts, room }: Style): Element[] {
-  if (list.length === 0) return [note(texts.nextMeeting.noTopics)];
+function topics({ topics: list, passed }: AnsweredNextMeeting, { texts, room }: Style): Element[] {
+  if (list.length === 0) return passed ? [] : [note(texts.nextMeeting.noTopics)];
   return [label(texts.labels.topics), ...quote(list.map((topic) => `– ${topic}`).join('\n'), room)];
 }
 

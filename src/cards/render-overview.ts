@@ -45,7 +45,7 @@ function itemLine(item: OverviewItem, meeting: MeetingOverview, answer: Answer, 
   const ending = meeting.hasMinutes ? outcomeBadge(item, texts) : null;
   const details = detailsAction({ meeting: meeting.id, ...item, title: words }, '', answer.language, texts);
   return {
-    ...container([line, ...(ending ? [badge(ending.text, ending.tone)] : [])], 'Small'),
+    ...container([line, ...(ending ? [badge(ending.text, ending.tone, 'None')] : [])], 'Small'),
     selectAction: details,
   };
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer';
 import { texts as allTexts } from '../texts/texts';
 import type { Texts } from '../texts/text-table';
-import { cardText } from './card-text';
+import { askedByButtons, cardText } from './card-text';
 import type { CardParts } from './fit-card';
 import { answerParts, type View } from './render-answer';
 
@@ -17,10 +17,8 @@ export function renderPlainText(answer: Answer, view: View): string {
   return [cardText(parts.body), ...suggestions(parts, texts)].join('\n');
 }
 
-/** The questions that a card offers as buttons, a line for each. */
-function suggestions({ body, actions = [] }: CardParts, { labels }: Texts): string[] {
-  const questions = actions.flatMap(({ data }) => (data.verb === 'ask' ? [`– ${data.question}`] : []));
-  const last = body.at(-1);
-  const isAnnounced = last?.type === 'TextBlock' && last.text === labels.examples;
-  return questions.length > 0 && !isAnnounced ? ['', labels.examples, ...questions] : questions;
+/** The questions that the card offers below its text. */
+function suggestions({ actions = [] }: CardParts, { labels }: Texts): string[] {
+  const questions = askedByButtons(actions);
+  return questions.length > 0 ? ['', labels.examples, ...questions] : [];
 }

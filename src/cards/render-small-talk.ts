@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer';
 import type { Texts } from '../texts/text-table';
-import { askAction } from './actions';
-import { heading, note } from './elements';
+import { askList } from './actions';
+import { fact, heading, note } from './elements';
 import type { CardParts } from './fit-card';
 
 type SmallTalk = keyof Texts['smallTalk'];
@@ -13,11 +13,7 @@ export function renderSmallTalk(topic: Answer['topic'], texts: Texts): CardParts
   const top = [heading(said.heading), note(said.text, 'Small')];
   const speak = `${said.heading}. ${said.text}`;
   if (kind === 'thanks') return { speak, body: top };
-  const lines = kind === 'help' ? texts.help.lines.map((line) => note(line, 'Small')) : [];
+  const lines = kind === 'help' ? texts.help.lines.map(([name, text]) => fact(name, text)) : [];
   const examples = kind === 'help' ? [...texts.welcome.examples, ...texts.help.examples] : texts.welcome.examples;
-  return {
-    speak,
-    body: [...top, ...lines, note(texts.labels.examples, 'Medium')],
-    actions: examples.map((example) => askAction(example)),
-  };
+  return { speak, body: [...top, ...lines, note(texts.labels.examples, 'Medium'), ...askList(examples)] };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../questions/question';
 import { texts as allTexts } from '../texts/texts';
-import { askAction } from './actions';
+import { askList } from './actions';
 import type { Card } from './card';
 import { aside, heading, note } from './elements';
 import { buildCard } from './fit-card';
@@ -17,7 +17,7 @@ export function renderWelcome(language: Language, scope: 'personal' | 'group' = 
       aside(welcome.trust),
       ...(scope === 'group' ? [note(welcome.inGroup)] : []),
       note(texts.labels.examples, 'Medium'),
+      ...askList(welcome.examples),
     ],
-    actions: welcome.examples.map((example) => askAction(example)),
   });
 }

@@ -18,7 +18,7 @@ const outcomes = {
   appointed: 'appointed',
   postponed: 'postponed',
   withdrawn: 'taken off the agenda',
-  referred: 'referred onward or back',
+  referred: 'referred for further work',
   rejected: 'rejected',
   stated: 'recorded in the minutes',
   none: 'no decision in the minutes',
@@ -139,6 +139,7 @@ export const en: Texts = {
   headings,
   itemsHeading: 'Agenda items',
   circleSaid: (circle) => `What ${circle} has said`,
+  circleOnItem: (circle) => `${circle} on the item`,
   filters: writeFilters,
   range: (first, last, total) =>
     first === last ? `showing ${first} of ${total}` : `showing ${first}–${last} of ${total}`,
@@ -158,6 +159,7 @@ export const en: Texts = {
     topics: 'Expected topics',
     participants: 'Present',
     absent: 'Apologies',
+    minutes: 'The minutes',
     searchedFor: 'Searched for',
     examples: 'You could ask:',
   },
@@ -202,8 +204,8 @@ export const en: Texts = {
     inGroup: 'Mention @KKR-bot in your message when you ask here.',
     examples: [
       'What was decided on botilbud?',
-      'When is the next meeting of KKR Sjælland?',
-      'What has K17 said about the rammeaftale?',
+      'When is the next KKR Sjælland meeting?',
+      'What has K17 said about rammeaftalen?',
     ],
   },
   smallTalk: {
@@ -214,15 +216,15 @@ export const en: Texts = {
   },
   help: {
     lines: [
-      'Decisions: what was decided on a topic, at a meeting or in a year.',
-      'The circles: what K11, K17, K19, K22 or K29 has said about an item.',
-      'Appointments: who was appointed, and to what.',
-      'Meetings: the next meeting, the whole agenda, who took part, and whether the minutes are ready.',
+      ['Decisions', 'what was decided on a topic, at a meeting or in a year.'],
+      ['The circles', 'what K11, K17, K19, K22 or K29 has said about an item.'],
+      ['Appointments', 'who was appointed, and to what.'],
+      ['Meetings', 'the next meeting, the whole agenda, who took part, and whether the minutes are ready.'],
     ],
     examples: [
-      'What was decided at the last meeting of KKR Syddanmark?',
+      'What was decided at the last meeting?',
       'Who was appointed to FGU Danmark?',
-      'Are the minutes of KKR Hovedstaden ready?',
+      'Are the KKR Hovedstaden minutes ready?',
     ],
   },
   errors: {

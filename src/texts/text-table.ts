@@ -42,6 +42,8 @@ export interface Texts {
   readonly headings: Readonly<Record<Intent, string>>;
   readonly itemsHeading: string;
   circleSaid(circle: Circle): string;
+  /** Label above what a circle said. */
+  circleOnItem(circle: Circle): string;
   /** "alle regioner · 2023 · kun beslutninger". */
   filters(filters: Filters): string;
   /** "viser 1–5 af 8". */
@@ -64,6 +66,7 @@ export interface Texts {
       | 'topics'
       | 'participants'
       | 'absent'
+      | 'minutes'
       | 'searchedFor'
       | 'examples',
       string
@@ -116,7 +119,8 @@ export interface Texts {
     readonly examples: readonly string[];
   };
   readonly smallTalk: Readonly<Record<'greeting' | 'thanks' | 'help' | 'empty', { heading: string; text: string }>>;
-  readonly help: { readonly lines: readonly string[]; readonly examples: readonly string[] };
+  /** What can be asked for: its name and an explanation. */
+  readonly help: { readonly lines: readonly (readonly [string, string])[]; readonly examples: readonly string[] };
   readonly errors: {
     readonly heading: string;
     /** One turn went wrong; the id is found again in the log. */
