@@ -3,6 +3,7 @@ import { splitCompound } from '../danish/compounds';
 import { isStopWord } from '../danish/stop-words';
 import { tokenize } from '../danish/tokenize';
 import { buildVocabulary, type Vocabulary } from '../danish/vocabulary';
+import { wordKeys } from '../danish/word-forms';
 import type { Register, RegisterItem } from '../meetings/register';
 import type { CompoundUse, Index, TextColumns } from './built-index';
 import { fieldNames, itemTexts, type ItemText } from './fields';
@@ -15,13 +16,15 @@ export function buildIndex(register: Register): Index {
   const items = register.meetings.flatMap((meeting) => meeting.items);
   const { postings, texts, firstText, abbreviations } = readItems(items);
   const vocabulary = buildVocabulary(countWords(postings));
+  const terms = postings.words.map(wordKeys);
   return {
     items,
-    lunr: buildLunrIndex(postings, texts.item, items.length),
+    lunr: buildLunrIndex({ postings, terms, itemOf: texts.item, items: items.length }),
     postings,
     texts,
     firstText,
     vocabulary,
+    terms,
     numbers: new Map(postings.words.map((word, number) => [word, number])),
     compounds: findCompounds(vocabulary),
     abbreviations,

@@ -36,6 +36,8 @@ export interface Index {
   readonly firstText: Uint32Array;
   /** The collection's words with their counts. */
   readonly vocabulary: Vocabulary;
+  /** Word number → the terms that lunr knows it by. */
+  readonly terms: readonly (readonly string[])[];
   /** Folded word → its number in the postings. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Key of a part → the compounds that have it: "tilbud" → botilbud, døgntilbud. */

@@ -1,5 +1,5 @@
 import type { Index } from './built-index';
-import type { Concept, Phrase, Term } from './concept';
+import type { Concept } from './concept';
 import { occurrences } from './packed-postings';
 
 /** What was found of each concept in each candidate, in flat tables: row × concepts + concept. */
@@ -27,7 +27,7 @@ export function collectEvidence(concepts: readonly Concept[], items: readonly nu
     for (const term of concept.terms) {
       for (const text of occurrences(index.postings, term.number)) add(text, term.grade);
     }
-    for (const phrase of concept.phrases) for (const text of textsWithAll(phrase, index)) add(text, phrase.grade);
+    for (const phrase of concept.phrases) for (const text of phrase.texts) add(text, phrase.grade);
   });
   return evidence;
 }
@@ -65,17 +65,4 @@ function adder(
     const textCell = ((textRow[row] ?? 0) + text - (firstText[item] ?? 0)) * concepts + concept;
     if (grade > (textBest[textCell] ?? 0)) textBest[textCell] = grade;
   };
-}
-
-/** The texts that hold every word of a phrase. */
-export function textsWithAll({ words }: Phrase, index: Index): Iterable<number> {
-  const [first, ...others] = words.map((terms) => textsWithAny(terms, index));
-  if (!first) return [];
-  return [...first].filter((text) => others.every((texts) => texts.has(text)));
-}
-
-function textsWithAny(terms: readonly Term[], index: Index): Set<number> {
-  const texts = new Set<number>();
-  for (const { number } of terms) for (const text of occurrences(index.postings, number)) texts.add(text);
-  return texts;
 }

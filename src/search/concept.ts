@@ -26,6 +26,8 @@ export interface Term {
 export interface Phrase {
   /** For each word of the phrase the terms that it can be. */
   readonly words: readonly (readonly Term[])[];
+  /** Numbers of the texts that hold every word, sorted. */
+  readonly texts: readonly number[];
   readonly grade: number;
   readonly evidence: Evidence;
 }

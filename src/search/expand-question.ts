@@ -3,6 +3,7 @@ import { foldWord } from '../danish/fold';
 import { isQuestionWord, isStopWord } from '../danish/stop-words';
 import { tokenize, type Token } from '../danish/tokenize';
 import type { Question } from '../questions/question';
+import { buildPhrase } from './build-phrase';
 import type { Index } from './built-index';
 import { grades, type Concept, type Evidence, type Phrase, type Term } from './concept';
 import { expandWord } from './expand-word';
@@ -151,5 +152,5 @@ function asPhrase({ words, evidence, strength }: Alternative, index: Index): Phr
   const searched = words.filter((word) => !isStopWord(word));
   if (searched.length === 0) return [];
   const found = searched.map((word) => expandWord(word, index).terms.filter((term) => term.grade >= grades.inflection));
-  return [{ words: found, grade: grades[evidence] * strength, evidence }];
+  return [buildPhrase(found, grades[evidence] * strength, evidence, index)];
 }

@@ -2,6 +2,7 @@ import { splitCompound, type CompoundPart } from '../danish/compounds';
 import { nearWords } from '../danish/spelling';
 import { knownSpellings } from '../danish/vocabulary';
 import { wordKeys } from '../danish/word-forms';
+import { buildPhrase } from './build-phrase';
 import type { Index } from './built-index';
 import { grades, type Evidence, type Phrase, type Term } from './concept';
 
@@ -88,7 +89,7 @@ function addParts(found: TermSet, index: Index, word: string, factor: number): r
     for (const term of words[at] ?? []) found.add(term.word, 'part', factor * share);
   });
   if (words.length < 2 || words.some((terms) => terms.length === 0)) return [];
-  return [{ words, grade: grades.parts * factor, evidence: 'parts' }];
+  return [buildPhrase(words, grades.parts * factor, 'parts', index)];
 }
 
 /** "botilbud" and "kapacitet" of "botilbudskapacitet", without the "bo" and "tilbud" inside the first. */

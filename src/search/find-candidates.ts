@@ -1,7 +1,7 @@
 import { tokenize } from '../danish/tokenize';
 import type { Question } from '../questions/question';
 import type { Index } from './built-index';
-import type { Concept } from './concept';
+import type { Concept, Phrase } from './concept';
 import { itemFilter } from './filter-items';
 import { askLunr } from './lunr-index';
 import { leastCoverage } from './threshold';
@@ -9,27 +9,45 @@ import { leastCoverage } from './threshold';
 /** Numbers of the items that can answer a question: those that lunr finds, within the filters. */
 export function findCandidates(question: Question, concepts: readonly Concept[], index: Index): number[] {
   const words = concepts.length > 0 ? decidingWords(concepts) : placeWords(question, index);
+  const terms = new Set(words.flatMap((word) => termOf(word, index)));
   const within = itemFilter(question, index.items);
-  return askLunr(index.lunr, words).filter((number) => {
+  return askLunr(index.lunr, terms).filter((number) => {
     const item = index.items[number];
     return item !== undefined && within(item);
   });
 }
 
+/** The term that lunr knows a word by; any one of them leads to all items with the word. */
+function termOf(word: string, { numbers, terms }: Index): readonly string[] {
+  return terms[numbers.get(word) ?? -1]?.slice(0, 1) ?? [];
+}
+
 /**
- * The words that an item must have one of. An item with none of the rarest concepts cannot reach the least coverage, so
- * words that stand in half of all items need not be looked up for what they add to a ranking.
+ * The words that an item must have one of: without any of them it cannot reach the least coverage. Common words and weak
+ * evidence ("tilbud" for "botilbud") are left out as long as all that is left out stays below it.
  */
-function decidingWords(concepts: readonly Concept[]): string[] {
+export function decidingWords(concepts: readonly Concept[]): string[] {
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  let spare = leastCoverage * total;
   const words = new Set<string>();
-  let left = total;
-  for (const { terms, phrases, weight } of concepts) {
-    if (left < leastCoverage * total) break;
-    for (const { word } of [...terms, ...phrases.flatMap((phrase) => phrase.words[0] ?? [])]) words.add(word);
-    left -= weight;
+  for (const concept of [...concepts].sort((a, b) => a.weight - b.weight)) {
+    const below = cutoff(concept, spare / concept.weight);
+    spare -= below * concept.weight;
+    for (const { word, grade } of concept.terms) if (grade > below) words.add(word);
+    for (const phrase of concept.phrases) if (phrase.grade > below) for (const word of rarest(phrase)) words.add(word);
   }
   return [...words];
+}
+
+/** The highest grade among a concept's evidence that stays below a share; 0 where none does. */
+function cutoff({ terms, phrases }: Concept, share: number): number {
+  return [...terms, ...phrases].reduce((best, { grade }) => (grade < share ? Math.max(best, grade) : best), 0);
+}
+
+/** One word of a phrase stands for it: who has the phrase has that word. */
+function rarest({ words }: Phrase): readonly string[] {
+  const [fewest] = [...words].sort((a, b) => a.length - b.length);
+  return (fewest ?? []).map((term) => term.word);
 }
 
 /** Without a subject every item is a candidate, and every item has the name of its body. */

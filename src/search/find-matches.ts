@@ -2,7 +2,6 @@ import type { Index } from './built-index';
 import type { Concept, Evidence } from './concept';
 import { fieldNames, fieldRules, type Field } from './fields';
 import { occurrences } from './packed-postings';
-import { textsWithAll } from './collect-evidence';
 
 /** A word of the question found in a text of one item. */
 export interface TextMatch {
@@ -45,9 +44,9 @@ function termMatches(concept: Concept, at: number, range: Range, index: Index): 
 
 function phraseMatches(concept: Concept, at: number, range: Range, index: Index): TextMatch[] {
   return concept.phrases.flatMap((phrase) =>
-    [...textsWithAll(phrase, index)]
-      .filter((text) => range.from <= text && text < range.to)
-      .map((text) => describe(text, concept, at, phraseWords(phrase.words, text, index), phrase, index)),
+    textsWithin(phrase.texts, range).map((text) =>
+      describe(text, concept, at, phraseWords(phrase.words, text, index), phrase, index),
+    ),
   );
 }
 
@@ -76,7 +75,7 @@ function describe(
 }
 
 /** The texts of a word that lie in a range, each once. The texts are sorted, so only that stretch is looked at. */
-function textsWithin(texts: Uint32Array, { from, to }: Range): number[] {
+function textsWithin(texts: ArrayLike<number>, { from, to }: Range): number[] {
   const found: number[] = [];
   for (let at = lowerBound(texts, from); at < texts.length; at += 1) {
     const text = texts[at] ?? to;
@@ -86,7 +85,7 @@ function textsWithin(texts: Uint32Array, { from, to }: Range): number[] {
   return found;
 }
 
-function lowerBound(sorted: Uint32Array, value: number): number {
+function lowerBound(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

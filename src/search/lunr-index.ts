@@ -11,55 +11,78 @@ const field = 'text';
 class PackedPosting {
   readonly #postings: PackedPostings;
   readonly #itemOf: Uint32Array;
+  readonly #words: number[] = [];
   readonly _index: number;
 
-  constructor(postings: PackedPostings, itemOf: Uint32Array, word: number) {
+  constructor(postings: PackedPostings, itemOf: Uint32Array, ordinal: number) {
     this.#postings = postings;
     this.#itemOf = itemOf;
-    this._index = word;
+    this._index = ordinal;
+  }
+
+  /** Takes up a form of the word. */
+  add(word: number): void {
+    this.#words.push(word);
   }
 
   get [field](): Record<number, null> {
     const items: Record<number, null> = {};
-    for (const text of occurrences(this.#postings, this._index)) items[this.#itemOf[text] ?? 0] = null;
+    for (const word of this.#words) {
+      for (const text of occurrences(this.#postings, word)) items[this.#itemOf[text] ?? 0] = null;
+    }
     return items;
   }
 }
 
 /**
- * Lunr's set of terms, for whole words only. Which words of the collection a typed word can mean is found out before
+ * Lunr's set of terms, for whole terms only. Which words of the collection a typed word can mean is found out before
  * lunr is asked, so the letter tree that lunr builds for wildcards and fuzzy terms would only cost time and memory.
  */
-class WholeWords extends lunr.TokenSet {
-  readonly #has: (word: string) => boolean;
+class WholeTerms extends lunr.TokenSet {
+  readonly #has: (term: string) => boolean;
 
-  constructor(has: (word: string) => boolean) {
+  constructor(has: (term: string) => boolean) {
     super();
     this.#has = has;
   }
 
   override intersect(asked: lunr.TokenSet): lunr.TokenSet {
-    return asked.toArray().every((word) => this.#has(word)) ? asked : new lunr.TokenSet();
+    return asked.toArray().every((term) => this.#has(term)) ? asked : new lunr.TokenSet();
   }
 }
 
-/** A lunr index over packed postings. `itemOf`: text number → item number. */
-export function buildLunrIndex(postings: PackedPostings, itemOf: Uint32Array, items: number): lunr.Index {
-  const invertedIndex: Record<string, PackedPosting> = Object.create(null);
-  postings.words.forEach((word, number) => {
-    invertedIndex[word] = new PackedPosting(postings, itemOf, number);
-  });
-  const vectors = emptyVectors(items);
+export interface LunrSource {
+  readonly postings: PackedPostings;
+  /** Word number → the terms that lunr knows it by: the keys of its basic forms, as stems are in a plain lunr index. */
+  readonly terms: readonly (readonly string[])[];
+  /** Text number → item number. */
+  readonly itemOf: Uint32Array;
+  readonly items: number;
+}
+
+/** A lunr index over packed postings. */
+export function buildLunrIndex(source: LunrSource): lunr.Index {
+  const invertedIndex = invert(source);
+  const vectors = emptyVectors(source.items);
   const attributes = {
     invertedIndex,
     fieldVectors: vectors,
     // Lunr reads fieldVectors; its published types still have the name of version 1.
     documentVectors: vectors,
-    tokenSet: new WholeWords((word) => word in invertedIndex),
+    tokenSet: new WholeTerms((term) => term in invertedIndex),
     fields: [field],
     pipeline: new lunr.Pipeline(),
   };
   return new lunr.Index(attributes);
+}
+
+function invert({ postings, terms, itemOf }: LunrSource): Record<string, PackedPosting> {
+  const inverted: Record<string, PackedPosting> = Object.create(null);
+  let ordinal = 0;
+  terms.forEach((keys, word) => {
+    for (const key of keys) (inverted[key] ??= new PackedPosting(postings, itemOf, ordinal++)).add(word);
+  });
+  return inverted;
 }
 
 /** Lunr wants a vector of each record; ranking is ours, so all records share an empty one. */
@@ -70,11 +93,12 @@ function emptyVectors(items: number): Record<string, lunr.Vector> {
   return vectors;
 }
 
-/** The numbers of the items that hold at least one of the words. The words are taken as they are, not parsed. */
-export function askLunr(index: lunr.Index, words: readonly string[]): number[] {
-  if (words.length === 0) return [];
+/** The numbers of the items that hold at least one of the terms. The terms are taken as they are, not parsed. */
+export function askLunr(index: lunr.Index, terms: Iterable<string>): number[] {
+  const asked = [...terms];
+  if (asked.length === 0) return [];
   const results = index.query((query) => {
-    for (const word of words) query.term(word, { usePipeline: false });
+    for (const term of asked) query.term(term, { usePipeline: false });
   });
   return results.map(({ ref }) => Number(ref));
 }

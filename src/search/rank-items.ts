@@ -6,7 +6,7 @@ import { isRealDecision, isResolved, itemStanding } from './item-standing';
 import type { ScoredItem } from './score-items';
 
 /** Standing items list names and dates in passing: beside an item on the subject they come after it. */
-const standingFactors = { subject: 1, standing: 0.6, procedural: 0.25 } as const;
+const standingFactors = { subject: 1, standing: 0.8, procedural: 0.25 } as const;
 
 /** Enough to put a decision before an equally good item without one, not before a far better match. */
 const decisionFactor = 1.25;
@@ -22,13 +22,17 @@ const regionFactor = 1.3;
 /** Scores nearer to each other than this are a tie, and the newer item wins. */
 const tie = 0.015;
 
+/** Nothing that a question wants beside its words lifts an item from further down. */
+const mostRanked = 300;
+
 /** Best first. The score takes up what the question wants beside its words. */
 export function rankItems(
   scored: readonly ScoredItem[],
   question: Question,
   items: readonly RegisterItem[],
 ): ScoredItem[] {
-  const ranked = scored.map((found) => {
+  const foremost = [...scored].sort((a, b) => b.score - a.score).slice(0, mostRanked);
+  const ranked = foremost.map((found) => {
     const item = items[found.item];
     return { ...found, score: item ? found.score * factor(item, question) : 0, date: item?.date ?? '' };
   });

@@ -10,12 +10,18 @@ export interface ScoredItem {
   readonly score: number;
   /** Share of the weight asked for that stands somewhere in the item, 0–1. */
   readonly coverage: number;
-  /** The same for its best single text: words asked together belong together. */
+  /** Share of the weight that meets another word in the best single text: words asked together belong together. */
   readonly together: number;
 }
 
 /** Mass at which a word counts half: about one title, or a few mentions in the sections that matter. */
 const halfMass = 6;
+
+/**
+ * Texts of an item that mention a word: with this many its mass counts half. An item on a subject comes back to it; one
+ * mention, even in a title, can be chance.
+ */
+const passingMentions = 1.5;
 
 /** How much the best single text adds to the whole item. Scattered words in a long paper are chance, a sentence is not. */
 const togetherShare = 1.2;
@@ -42,9 +48,10 @@ const meetingPlace = {
 export function scoreItems(evidence: Evidence, concepts: readonly Concept[], index: Index): ScoredItem[] {
   const total = concepts.reduce((sum, concept) => sum + concept.weight, 0);
   return evidence.items.map((item, row) => {
-    const { mass, coverage } = wholeItem(evidence, concepts, row, total);
-    const together = bestText(evidence, concepts, row, item, total, index);
-    return { item, row, score: coverage * (mass + togetherShare * together), coverage, together };
+    const { together, mentions } = readTexts(evidence, concepts, row, item, index);
+    const { mass, coverage } = wholeItem(evidence, concepts, row, mentions);
+    const score = (coverage / total) * ((mass + togetherShare * together) / total);
+    return { item, row, score, coverage: coverage / total, together: together / total };
   });
 }
 
@@ -53,39 +60,57 @@ interface Whole {
   readonly coverage: number;
 }
 
-function wholeItem({ mass, best }: Evidence, concepts: readonly Concept[], row: number, total: number): Whole {
+function wholeItem(
+  { mass, best }: Evidence,
+  concepts: readonly Concept[],
+  row: number,
+  mentions: readonly number[],
+): Whole {
   let massSum = 0;
-  let bestSum = 0;
+  let coverage = 0;
   concepts.forEach(({ weight }, at) => {
-    const found = mass[row * concepts.length + at] ?? 0;
+    const cell = row * concepts.length + at;
+    const times = mentions[at] ?? 0;
+    const found = (mass[cell] ?? 0) * (times / (times + passingMentions));
     massSum += weight * (found / (found + halfMass));
-    bestSum += weight * (best[row * concepts.length + at] ?? 0);
+    coverage += weight * (best[cell] ?? 0);
   });
-  return { mass: massSum / total, coverage: bestSum / total };
+  return { mass: massSum, coverage };
 }
 
-function bestText(
+interface Texts {
+  /** The greatest weight that meets another word in one text. */
+  readonly together: number;
+  /** Concept → texts that mention it, each by its best grade. */
+  readonly mentions: readonly number[];
+}
+
+function readTexts(
   { textRow, textBest }: Evidence,
   concepts: readonly Concept[],
   row: number,
   item: number,
-  total: number,
   { texts, firstText }: Index,
-): number {
-  const first = firstText[item] ?? 0;
-  const from = textRow[row] ?? 0;
-  const to = textRow[row + 1] ?? 0;
-  let best = 0;
-  for (let at = from; at < to; at += 1) {
+): Texts {
+  const mentions = concepts.map(() => 0);
+  const first = (firstText[item] ?? 0) - (textRow[row] ?? 0);
+  let together = 0;
+  for (let at = textRow[row] ?? 0; at < (textRow[row + 1] ?? 0); at += 1) {
     let found = 0;
+    let most = 0;
     for (let concept = 0; concept < concepts.length; concept += 1) {
-      found += (concepts[concept]?.weight ?? 0) * (textBest[at * concepts.length + concept] ?? 0);
+      const grade = textBest[at * concepts.length + concept] ?? 0;
+      if (grade === 0) continue;
+      const share = (concepts[concept]?.weight ?? 0) * grade;
+      mentions[concept] = (mentions[concept] ?? 0) + grade;
+      found += share;
+      most = Math.max(most, share);
     }
-    if (found === 0) continue;
-    const text = first + at - from;
-    best = Math.max(best, (found / total) * closeness(texts.length[text] ?? 0) * place(texts.field[text] ?? 0));
+    if (found === most) continue;
+    const text = first + at;
+    together = Math.max(together, (found - most) * closeness(texts.length[text] ?? 0) * place(texts.field[text] ?? 0));
   }
-  return best;
+  return { together, mentions };
 }
 
 function closeness(words: number): number {

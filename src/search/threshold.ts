@@ -3,10 +3,10 @@ import type { Concept } from './concept';
 import type { ScoredItem } from './score-items';
 
 /** An item that has less than this share of what was asked, by rarity, is no answer: "svømmehaller i kommunerne". */
-export const leastCoverage = 0.3;
+export const leastCoverage = 0.4;
 
 /** Beside the best item, one with a fifth of its score only mentions the words. */
-const leastShare = 0.2;
+const leastShare = 0.06;
 
 /** The items strong enough to be an answer. Empty where none is: found nothing is a good answer. */
 export function strongEnough(

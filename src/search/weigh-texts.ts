@@ -29,5 +29,6 @@ function weigh(field: number, words: number): number {
   const name = fieldNames[field];
   if (name === undefined) return 0;
   const { weight, usualLength } = fieldRules[name];
-  return weight / (1 - lengthShare + (lengthShare * words) / usualLength);
+  // A field shorter than usual is no better for it: a title of two words would otherwise count double.
+  return weight / (1 - lengthShare + (lengthShare * Math.max(words, usualLength)) / usualLength);
 }
