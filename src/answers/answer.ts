@@ -91,6 +91,8 @@ export interface Ending {
 export interface OverviewItem extends Ending {
   readonly number: string;
   readonly title: string;
+  /** Tells an item that the minutes leave out from one on which they record no decision. */
+  readonly status?: HitStatus;
 }
 
 export interface TrailStep extends Ending {

@@ -1,5 +1,9 @@
-import type { RegisterMeeting } from '../meetings/register';
-import type { MeetingOverview } from './answer';
+import type { RegisterItem, RegisterMeeting } from '../meetings/register';
+import type { MeetingOverview, OverviewItem } from './answer';
+import { hitStatus } from './hit-status';
+
+/** What is known where no minutes speak of an item. */
+const noEnding = { outcomes: ['none'] } as const;
 
 /** The whole agenda of a meeting with what each item ended in; without minutes no item has ended in anything. */
 export function buildOverview(meeting: RegisterMeeting): MeetingOverview {
@@ -12,10 +16,12 @@ export function buildOverview(meeting: RegisterMeeting): MeetingOverview {
     hasMinutes: meeting.kinds.includes('minutes'),
     participants,
     absent,
-    items: meeting.items.map(({ number, title, kind, outcomes }) => ({
-      number,
-      title,
-      outcomes: kind === 'minutes' ? outcomes : ['none'],
-    })),
+    items: meeting.items.map(buildItem),
   };
+}
+
+function buildItem(item: RegisterItem): OverviewItem {
+  const { number, title, outcomes, resolvedOutcomes, amended, dissent } = item;
+  const ending = item.kind === 'minutes' ? { outcomes, resolvedOutcomes, amended, dissent } : noEnding;
+  return { number, title, status: hitStatus(item), ...ending };
 }

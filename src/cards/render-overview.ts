@@ -5,7 +5,7 @@ import { badge, brief, container, fact, heading, note, rich, run, title } from '
 import type { CardParts } from './fit-card';
 import type { Style } from './hit-parts';
 import { momentOf } from './moment';
-import { outcomeBadge } from './outcome-badge';
+import { itemBadge, outcomeBadge, type Badge } from './outcome-badge';
 
 /** A whole agenda on one card; the longest real one has 15 items. */
 const mostItems = 40;
@@ -39,13 +39,18 @@ function standing(meeting: MeetingOverview, { texts, today }: Style): Element[] 
   return [note(moment === 'now' ? texts.overview.now(meeting.date) : texts.overview.withoutMinutes, 'Small')];
 }
 
-function itemLine(item: OverviewItem, meeting: MeetingOverview, answer: Answer, { texts, room }: Style): Element {
+function itemLine(item: OverviewItem, meeting: MeetingOverview, answer: Answer, style: Style): Element {
+  const { texts, room } = style;
   const words = brief(item.title).slice(0, room.limit);
   const line = rich([run(`${item.number}  `, { weight: 'Bolder' }), run(words)], 'None');
-  const ending = meeting.hasMinutes ? outcomeBadge(item, texts) : null;
+  const ending = meeting.hasMinutes ? endingBadge(item, meeting, style) : null;
   const details = detailsAction({ meeting: meeting.id, ...item, title: words }, '', answer.language, texts);
   return {
     ...container([line, ...(ending ? [badge(ending.text, ending.tone, 'None')] : [])], 'Small'),
     selectAction: details,
   };
+}
+
+function endingBadge({ status, ...item }: OverviewItem, { date }: MeetingOverview, { texts, today }: Style): Badge {
+  return status ? itemBadge({ ...item, status, date, hasMinutes: true }, texts, today) : outcomeBadge(item, texts);
 }

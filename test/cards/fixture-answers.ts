@@ -167,7 +167,8 @@ export const overview: MeetingOverview = {
     { number: '2.1', title: 'Budget for 2027', outcomes: ['postponed'] },
     { number: '2.2', title: 'Fælles it-drift', outcomes: ['adopted'], resolvedOutcomes: ['decided'], amended: true },
     { number: '3.1', title: 'Status for cykelstier', outcomes: ['adopted'], resolvedOutcomes: ['noted'] },
-    { number: '4', title: '5. Eventuelt', outcomes: ['none'] },
+    { number: '3.2', title: 'Status for færger', outcomes: ['none'], status: 'recommended' },
+    { number: '4', title: '5. Eventuelt', outcomes: ['none'], status: 'undecided' },
   ],
 };
 
