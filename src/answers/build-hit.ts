@@ -29,8 +29,9 @@ const unresolved: Resolution = {
 export function buildHit({ item, score, passage, matches }: Hit, meeting: RegisterMeeting): AnswerHit {
   const resolution = item.kind === 'minutes' ? buildResolution(item) : unresolved;
   const decision = resolution.decision === null ? [] : inSection(item, 'decision');
+  const recommendation = resolution.decision === null ? inSection(item, 'recommendation') : [];
   const excerpt = passage ?? decision[0] ?? inSection(item, 'recommendation')[0] ?? firstText(item);
-  const quoted = excerpt === null || decision.includes(excerpt) ? decision : [...decision, excerpt];
+  const quoted = [...decision, ...recommendation, ...(excerpt ? [excerpt] : [])];
   return {
     meeting: item.meetingId,
     body: item.body,

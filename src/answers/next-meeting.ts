@@ -1,11 +1,11 @@
 import { findDates } from '../danish/dates';
-import type { NextMeeting } from '../meetings/meeting';
+import type { NextMeeting, Passage } from '../meetings/meeting';
 import type { Register, RegisterMeeting } from '../meetings/register';
+import type { Filters } from '../questions/question';
 import type { AnsweredNextMeeting, Source } from './answer';
 import { renderCitation } from './citation';
 import { itemSource, mainFile } from './item-source';
 import { isOfBodies } from './within-filters';
-import type { Filters } from '../questions/question';
 
 /** A coming meeting together with the meeting whose papers announce it. */
 interface Announcement {
@@ -35,7 +35,7 @@ function nextOfBody(register: Register, body: string, today: string): Announceme
   const planned = meetings.find((meeting) => isDay(meeting.date) && meeting.date >= today);
   // An agenda is newer than any paper that only announced its meeting.
   if (planned) return withTopics(asAnnouncement(planned), announced.flat());
-  const coming = announced.map((list) => earliest(list.filter(({ next }) => next.date >= today)));
+  const coming = announced.map((list) => list.find(({ next }) => next.date >= today));
   const passed = announced.map((list) => list.at(-1));
   return [...coming, ...passed].find((announcement) => announcement !== undefined) ?? null;
 }
@@ -48,10 +48,6 @@ function announcementsOf(by: RegisterMeeting): Announcement[] {
   const next = by.nextMeeting ? [{ next: by.nextMeeting, by }] : [];
   const later = [...next, ...upcoming].filter((announcement) => announcement.next.date > by.date);
   return later.sort((a, b) => a.next.date.localeCompare(b.next.date));
-}
-
-function earliest(list: readonly Announcement[]): Announcement | undefined {
-  return list[0];
 }
 
 /** A meeting whose agenda is out: its own items are its topics. */
@@ -77,21 +73,22 @@ function withTopics(planned: Announcement, announced: readonly Announcement[]): 
   };
 }
 
-/** The item that names the date, else the paper as a whole. */
+/** "Punkter til næste møde", "Kommende møder". Refuses "Siden sidst", which may name the date in passing. */
+const aboutNextMeeting = /(?:næste|kommende) møde|mødedato|mødeplan/iu;
+
+/** The item that is about the coming meeting, else one that names its date, else the paper as a whole. */
 function announcementSource({ next, by }: Announcement): Source | null {
-  const item = by.items.find(({ passages }) => passages.some((passage) => names(passage.text, next.date)));
+  const isNamed = (passage: Passage): boolean => findDates(passage.text).some(({ date }) => date === next.date);
+  const naming = by.items.filter((item) => item.passages.some(isNamed));
+  const item = by.items.find(({ title }) => aboutNextMeeting.test(title)) ?? naming.at(-1);
   if (item && by.date !== next.date) {
-    const passages = item.passages.filter((passage) => names(passage.text, next.date));
+    const passages = item.passages.filter(isNamed);
     return itemSource(item, passages[0]?.file ?? mainFile(item), passages);
   }
   const [file] = by.files;
   if (file === undefined) return null;
   const nowhere = { number: null, page: null, pageIs: null, caseNumber: null };
   return { file, page: null, pageIs: null, citation: renderCitation({ body: by.body, date: by.date, ...nowhere }) };
-}
-
-function names(text: string, date: string): boolean {
-  return findDates(text).some((found) => found.date === date);
 }
 
 function isDay(date: string): boolean {

@@ -28,12 +28,14 @@ function withoutMatches({ matches, ...hit }: AnswerHit): AnswerHit {
   return hit;
 }
 
-/** "kkr-syddanmark/2023-11-21/2.3  7.10" and a line for each match, best first. */
+/** "7.10  kkr-syddanmark/2023-11-21/2.3 …" and a line for each kind of match, best first. */
 function explainHit({ meeting, number, title, score, matches = [] }: AnswerHit): string {
   const lines = matches.map(
     ({ asked, found, field, weight }) => `  ${weight.toFixed(2)}  ${field}: ${asked} → ${found}`,
   );
-  return [`${score.toFixed(2)}  ${meeting}/${number} ${title}`, ...lines].join('\n');
+  const times = (line: string): number => lines.filter((other) => other === line).length;
+  const counted = [...new Set(lines)].map((line) => (times(line) > 1 ? `${line} (×${times(line)})` : line));
+  return [`${score.toFixed(2)}  ${meeting}/${number} ${title}`, ...counted].join('\n');
 }
 
 /** 1 where nothing was found. A next meeting, a meeting or a friendly word is an answer without hits. */

@@ -18,7 +18,7 @@ export async function run(parameters: readonly string[], terminal: Terminal): Pr
   if (['help', '--help', '-h'].includes(name) || rest.includes('--help')) return help(terminal);
   const command = Object.entries<Command>(commands).find(([known]) => known === name)?.[1];
   try {
-    if (!command) throw new UsageFault('unknownCommand', name);
+    if (!command) throw new UsageFault(name === '' ? 'missingCommand' : 'unknownCommand', name);
     return await command.run(rest, terminal);
   } catch (error) {
     terminal.error(`${sentence(error)}\n`);

@@ -1,12 +1,13 @@
 /** Wrong use of the command line, each with the sentence that people see. */
 const sentences = {
+  missingCommand: () => 'Skriv en kommando.',
   unknownCommand: (name: string) => `Kommandoen »${name}« findes ikke.`,
   unknownOption: (name: string) => `Valget »${name}« findes ikke.`,
   missingValue: (name: string) => `Valget »${name}« mangler sin værdi.`,
   unexpectedValue: (name: string) => `Valget »${name}« kan ikke have en værdi.`,
   unexpectedWord: (word: string) => `»${word}« er et ord for meget.`,
   missingFile: () => 'Skriv, hvilken fil der skal læses.',
-  missingQuestions: () => 'Skriv, hvilken fil med spørgsmål der skal bruges: --questions FILE.',
+  missingQuestions: () => 'Skriv, hvilken fil med spørgsmål der skal bruges: --questions FIL.',
   badNow: (value: string) => `»${value}« er ikke en dato; skriv den som 2026-11-21.`,
   badCircle: (value: string) => `»${value}« er ikke en kreds; kredsene er K11, K17, K19, K22 og K29.`,
   questionsMissing: (file: string) => `Filen ${file} findes ikke eller kan ikke læses.`,
