@@ -146,7 +146,28 @@ export function splitCompound(folded: string, vocabulary: Vocabulary | null): re
   return /^[a-zæøå]+$/u.test(folded) ? partsOf(folded, 'head', vocabulary) : [];
 }
 
-/** The head of a compound, or null: "tilbud" in "botilbud". */
-export function headOf(folded: string): string | null {
-  return cut(folded, null)?.head ?? null;
+/** Where a compound can be cut, last place first: 8 and 2 in "botilbud|s|pladser" and "bo|tilbud". */
+function cutPlaces(folded: string): number[] {
+  const found = cut(folded, null);
+  if (!found) return [];
+  const place = folded.length - found.head.length;
+  return folded.startsWith(found.modifier) ? [place, ...cutPlaces(found.modifier)] : [place];
 }
+
+/** More cuts of one word are guesses: "perspektiv", "udviklingsperspektiv" of "kvalitetssikringsudviklingsperspektiv". */
+const mostEnds = 2;
+
+/**
+ * The ends that a compound shares with a word before it that hangs on a hyphen, the shortest first: "pladser" and
+ * "tilbudspladser" of "botilbudspladser", whichever "døgn- og" stands for. Empty for a word that is no compound.
+ */
+export const sharedEnds = (folded: string): readonly string[] =>
+  cutPlaces(folded)
+    .slice(0, mostEnds)
+    .map((place) => folded.slice(place));
+
+/** The beginnings that it shares with a word after it: "botilbuds" of "botilbudspladser og -markedet". */
+export const sharedBeginnings = (folded: string): readonly string[] =>
+  cutPlaces(folded)
+    .slice(0, 1)
+    .map((place) => folded.slice(0, place));

@@ -25,7 +25,11 @@ const joints: readonly Joint[] = [
 const joinAsTheyAre = new Set([21, 23, 24, 28, 49]);
 
 /** First parts that the dictionary has no rule for, or a misleading one ("fælle" + s). */
-const asTheyAre = new Set(['fælles', 'special', 'sosu', 'digital', 'dobbelt', 'center', 'mer', ...shortParts]);
+const asTheyAre = new Set([
+  ...['fælles', 'special', 'sosu', 'digital', 'dobbelt', 'center', 'mer', 'ældre', 'unge', 'stor', 'super', 'land'],
+  ...['cyber', 'detail', 'psyko', 'tele', 'midt', 'næst', 'mini', 'multi', 'euro'],
+  ...shortParts,
+]);
 
 /** A shorter word joined in a way that the dictionary does not know is a syllable, not a word. */
 const shortestLikely = 4;

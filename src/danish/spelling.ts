@@ -1,3 +1,5 @@
+import { knownBasicForms } from './basic-forms';
+import { splitCompound } from './compounds';
 import type { Vocabulary } from './vocabulary';
 
 /** A word of the collection that is nearly the one typed. */
@@ -7,7 +9,126 @@ export interface NearWord {
   readonly distance: number;
 }
 
-/** The words of the vocabulary that a mistyped word can mean, nearest and then most frequent first. At most `limit`. */
-export function nearWords(_folded: string, _vocabulary: Vocabulary, _limit = 5): readonly NearWord[] {
-  return [];
+/** Shorter words have too many neighbours: "bus", "hus", "lus". */
+const shortestSlip = 5;
+
+/** From this length on two slips leave a word that can be told. */
+const shortestTwoSlips = 9;
+
+/** Slips that a word of this length may have. */
+export function slipsAllowed(length: number): 0 | 1 | 2 {
+  if (length < shortestSlip) return 0;
+  return length < shortestTwoSlips ? 1 : 2;
+}
+
+/**
+ * The slips between two words (Damerau–Levenshtein, adjacent letters swapped count one), or `most` + 1 as soon as there
+ * are more. Looks only at the diagonal band that `most` slips can reach.
+ */
+export function countSlips(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let best = row;
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const slips = Math.min(
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        isSwap ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity,
+      );
+      current.push(slips);
+      best = Math.min(best, slips);
+    }
+    if (best > most) return most + 1;
+    [beforeLast, last] = [last, current];
+  }
+  return last[b.length] ?? most + 1;
+}
+
+/** The words of a vocabulary by first letter and length, so that few need to be compared. */
+type Buckets = ReadonlyMap<string, readonly string[]>;
+
+const bucketsOf = new WeakMap<Vocabulary, Buckets>();
+
+function sortIntoBuckets(vocabulary: Vocabulary): Buckets {
+  const buckets = new Map<string, string[]>();
+  for (const word of vocabulary.words) {
+    if (!/^[a-zæøå-]{4,}$/u.test(word)) continue;
+    const key = `${word.charAt(0)}${word.length}`;
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(word);
+    else buckets.set(key, [word]);
+  }
+  return buckets;
+}
+
+function bucketed(vocabulary: Vocabulary): Buckets {
+  const buckets = bucketsOf.get(vocabulary) ?? sortIntoBuckets(vocabulary);
+  bucketsOf.set(vocabulary, buckets);
+  return buckets;
+}
+
+/** Letters that a finger or a scanner takes for one another at the beginning of a word. */
+const firstLetters: Readonly<Record<string, string>> = {
+  æ: 'aeø',
+  ø: 'oæ',
+  å: 'ao',
+  a: 'åæ',
+  o: 'øå',
+  c: 'ks',
+  k: 'c',
+};
+
+/** The beginnings to look under: the first letter, letters taken for it, and the second where the two were swapped. */
+function beginnings(word: string): string[] {
+  const alike = (firstLetters[word.charAt(0)] ?? '').split(',');
+  return [...new Set([word.charAt(0), ...alike, word.charAt(1)])].filter((beginning) => beginning !== '');
+}
+
+/**
+ * The words of the vocabulary that a mistyped word can mean, nearest first and then most frequent: none for a word of
+ * fewer than five letters, one slip up to eight, two from nine on ("botillbud", "dobbeldiagnose"). None for a word that
+ * the dictionary has: "vindmøller" is no slip of anything. At most `limit`.
+ */
+export function nearWords(folded: string, vocabulary: Vocabulary, limit = 5): readonly NearWord[] {
+  const most = slipsAllowed(folded.length);
+  if (most === 0 || !/^[a-zæøå-]+$/u.test(folded) || knownBasicForms(folded).length > 0) return [];
+  const buckets = bucketed(vocabulary);
+  const near: NearWord[] = [];
+  for (const beginning of beginnings(folded)) {
+    for (let length = folded.length - most; length <= folded.length + most; length++) {
+      for (const word of buckets.get(`${beginning}${length}`) ?? []) {
+        const distance = countSlips(folded, word, most);
+        if (distance <= most && word !== folded) near.push({ word, distance });
+      }
+    }
+  }
+  near.sort((a, b) => a.distance - b.distance || vocabulary.count(b.word) - vocabulary.count(a.word));
+  return near.slice(0, limit);
+}
+
+/** A slip in a text is told from a rare word only where the right word is at least so many times as frequent. */
+const timesAsFrequent = 2;
+
+/** Fewer letters leave too little to tell a slip from a name. */
+const shortestMisprint = 7;
+
+/**
+ * The word that a misprint in the texts stands for ("dobbeldiagnose" → "dobbeltdiagnose"), or null: a word that neither
+ * the dictionary has nor known words make up, one slip from a more frequent word that is known.
+ */
+export function correctMisprint(folded: string, vocabulary: Vocabulary): string | null {
+  if (folded.length < shortestMisprint || splitCompound(folded, vocabulary).length > 0) return null;
+  const right = nearWords(folded, vocabulary).find(
+    ({ word, distance }) =>
+      distance === 1 &&
+      vocabulary.count(word) >= timesAsFrequent * vocabulary.count(folded) &&
+      (knownBasicForms(word).length > 0 || splitCompound(word, vocabulary).length > 0),
+  );
+  return right?.word ?? null;
 }

@@ -1,5 +1,7 @@
 import { foldWord } from './fold';
 import { joinHangingHyphens } from './hanging-hyphens';
+import { remember } from './remember';
+import { scanWords } from './scan-words';
 
 export interface Token {
   /** The characters of the text. */
@@ -16,29 +18,11 @@ export interface Token {
   readonly kind: 'word' | 'part' | 'hanging';
 }
 
-const letters = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]`;
-
-/**
- * One word at a time, each alternative a kind of its own:
- * - "§ 107" and "§§ 107": a paragraph of a law, refuses "§" alone;
- * - "2.3", "1,5", "25.000", "19.06.2024": a number whole, refuses the full stop of "i 2024.";
- * - "f.eks", "m.fl": an abbreviation with full stops, refuses "mødet.Derefter";
- * - "SAG-2023-04719", "EU-kontor", "Danmark's", "ØA25": letters and digits with single hyphens or apostrophes inside.
- * No alternative can be read in two ways, so the time is linear in the text whatever stands there.
- */
-const word = new RegExp(
-  String.raw`§{1,2}\s{0,2}\d+` +
-    String.raw`|\d+(?:[.,]\d+)+(?![\p{L}\p{N}])` +
-    String.raw`|(?<![\p{L}\p{N}])\p{Ll}{1,3}(?:\.\p{Ll}{1,4})+(?![\p{L}\p{N}])` +
-    String.raw`|${letters}+(?:[-‐‑'’]${letters}+)*`,
-  'gu',
-);
-
 /** "KL's", "K17's", "KKR'erne", "pdf'en": the ending after an apostrophe. Refuses "d'Hondt". */
 const apostropheEnding = /'(?:s|er|en|et|ere|erne|ens|ernes|ets)$/u;
 
 /** "25.000" and "1.250.000,50": full stops between thousands. Refuses "2.3" and "19.06.2024". */
-const thousands = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u;
+const thousands = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/u;
 
 /** "K17s": the possessive of a word with digits at its end. Refuses "1990s". */
 const possessiveOfDigits = /^([a-zæøå]{1,6}\d+)s$/u;
@@ -46,8 +30,7 @@ const possessiveOfDigits = /^([a-zæøå]{1,6}\d+)s$/u;
 /** Kept whole, without parts: "SAG-2023-04719", "1-51-71-3321-08", "21-11-2023". Refuses "2024-2027" and "COVID-19". */
 const oneWord = /^(?:sag-\d.*|\d+-\d+-\d.*)$/u;
 
-/** The folded form that a piece of text is compared by. */
-function foldToken(text: string): string {
+function findFolded(text: string): string {
   const folded = foldWord(text);
   const first = folded.charCodeAt(0);
   // Only digits (48–57) and § (167) need the rules for numbers.
@@ -57,14 +40,19 @@ function foldToken(text: string): string {
   return stem.endsWith('s') ? stem.replace(possessiveOfDigits, '$1') : stem;
 }
 
+/** Different spellings of words kept with their folded form: more than a large collection has. */
+const rememberedTexts = 200_000;
+
+/** The folded form of the characters of one word. */
+const foldText = remember(findFolded, rememberedTexts);
+
 /** "EU", "kontor" of "EU-kontor". */
 function splitHyphens(whole: Token): Token[] {
-  const parts: Token[] = [];
-  for (const match of whole.text.matchAll(/[^-‐‑]+/gu)) {
+  if (!whole.folded.includes('-') || oneWord.test(whole.folded)) return [];
+  return Array.from(whole.text.matchAll(/[^-‐‑]+/gu), (match): Token => {
     const start = whole.start + match.index;
-    parts.push({ text: match[0], folded: foldToken(match[0]), start, end: start + match[0].length, kind: 'part' });
-  }
-  return parts;
+    return { text: match[0], folded: foldText(match[0]), start, end: start + match[0].length, kind: 'part' };
+  });
 }
 
 /**
@@ -73,13 +61,16 @@ function splitHyphens(whole: Token): Token[] {
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(word)) {
-    const start = match.index;
-    const folded = foldToken(match[0]);
+  const places = scanWords(text);
+  for (let index = 0; index < places.length; index += 2) {
+    const start = places[index] ?? 0;
+    const end = places[index + 1] ?? start;
+    const word = text.slice(start, end);
+    const folded = foldText(word);
     if (folded === '') continue;
-    const token: Token = { text: match[0], folded, start, end: start + match[0].length, kind: 'word' };
+    const token: Token = { text: word, folded, start, end, kind: 'word' };
     tokens.push(token);
-    if (/[-‐‑]/u.test(match[0]) && !oneWord.test(folded)) tokens.push(...splitHyphens(token));
+    if (end - start > 2) for (const part of splitHyphens(token)) tokens.push(part);
   }
   return joinHangingHyphens(text, tokens);
 }

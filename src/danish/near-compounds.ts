@@ -1,0 +1,55 @@
+import { knownBasicForms } from './basic-forms';
+import { splitCompound } from './compounds';
+import { findFront, isHead } from './compound-tail';
+import { nearWords, type NearWord } from './spelling';
+import type { Vocabulary } from './vocabulary';
+
+/** A shorter part is not corrected: see `nearWords`. */
+const shortestPart = 5;
+
+/** A shorter part that is right says too little of where the slip is. */
+const shortestKnown = 4;
+
+interface Halves {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Every place where the beginning or the end of a word is a known word. */
+function halves(folded: string): Halves[] {
+  const places: Halves[] = [];
+  for (let place = shortestKnown; place <= folded.length - shortestKnown; place++) {
+    places.push({ before: folded.slice(0, place), after: folded.slice(place) });
+  }
+  return places;
+}
+
+/** The joining -s- comes off before a part is looked for, and on again afterwards. */
+function nearBeginnings(before: string, vocabulary: Vocabulary): NearWord[] {
+  const near = [...nearWords(before, vocabulary, 2)];
+  if (before.endsWith('s')) {
+    near.push(
+      ...nearWords(before.slice(0, -1), vocabulary, 2).map(({ word, distance }) => ({ word: `${word}s`, distance })),
+    );
+  }
+  return near;
+}
+
+/**
+ * Corrections of a compound that the vocabulary does not have, part by part: "botillbudspris" → "botilbudspris" where
+ * the vocabulary has "botilbud". The other part must be a known word. Nearest first, at most three.
+ */
+export function nearCompounds(folded: string, vocabulary: Vocabulary): readonly NearWord[] {
+  if (knownBasicForms(folded).length > 0 || splitCompound(folded, vocabulary).length > 0) return [];
+  const near: NearWord[] = [];
+  for (const { before, after } of halves(folded)) {
+    if (before.length >= shortestPart && isHead(after)) {
+      near.push(...nearBeginnings(before, vocabulary).map((found) => ({ ...found, word: found.word + after })));
+    }
+    if (after.length >= shortestPart && findFront(before, 'certain')) {
+      near.push(...nearWords(after, vocabulary, 2).map((found) => ({ ...found, word: before + found.word })));
+    }
+  }
+  const byWord = new Map(near.sort((a, b) => b.distance - a.distance).map((found) => [found.word, found]));
+  return [...byWord.values()].sort((a, b) => a.distance - b.distance).slice(0, 3);
+}
