@@ -21,12 +21,28 @@ export function decodeText(bytes: Uint8Array): string | null {
 function decode(bytes: Uint8Array): string {
   const mark = byteOrderMarks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   if (mark) return new TextDecoder(mark.encoding).decode(bytes);
-  const zeros = bytes.subarray(0, 1000).filter((byte) => byte === 0).length;
-  // Danish in UTF-16 without a mark: almost every second byte is zero.
-  if (zeros > 0.3 * Math.min(bytes.length, 1000)) return new TextDecoder('utf-16le').decode(bytes);
+  const wide = wideEncoding(bytes.subarray(0, 1000));
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows(bytes);
   }
+}
+
+/** UTF-16 without a mark: in Danish almost every second byte is zero, the first of each pair when the big end leads. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const zeros = bytes.filter((byte) => byte === 0).length;
+  if (zeros <= 0.3 * bytes.length) return null;
+  const leading = bytes.filter((byte, index) => byte === 0 && index % 2 === 0).length;
+  return leading * 2 > zeros ? 'utf-16be' : 'utf-16le';
+}
+
+/** What Windows-1252 has in place of the control characters 0x80–0x9f; five of them are not in use. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 reads Windows-1252 as Latin-1, dashes and quotation marks as control characters; hence the table. */
+export function decodeWindows(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replaceAll(/[\u0080-\u009f]/gu, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 }

@@ -43,15 +43,16 @@ function rawLines(text: string): RawLine[] {
   let blanks = 0;
   let formFeed = false;
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.includes('\f')) formFeed = true;
     const words = line.replaceAll('\f', '');
     if (ruleLine.test(words)) {
       blanks += 1;
+      formFeed ||= line.includes('\f');
       continue;
     }
-    lines.push({ text: words, line: index + 1, blanks, formFeed });
+    lines.push({ text: words, line: index + 1, blanks, formFeed: formFeed || /^\s*\f/u.test(line) });
     blanks = 0;
-    formFeed = false;
+    // Behind the last words of a page it begins the next one.
+    formFeed = /\S\s*\f/u.test(line);
   }
   return lines;
 }

@@ -59,7 +59,7 @@ const goesOn = /^(?:[\p{Ll}/(]|\d+(?:[-,)\s]|\.\d{3}(?!\d)|$))/u;
 /** Whether a line goes on where the one before it broke off. */
 function continues(previous: PagedLine, line: PagedLine, block: Block, width: number): boolean {
   if (block.kind === 'row' || line.text.includes('\t') || line.heading || block.kind === 'heading') return false;
-  if (listMark.test(line.text)) return false;
+  if (listMark.test(line.text) || isNextEntry(block.text, line.text)) return false;
   const lower = goesOn.test(line.text) && (!line.gap || /^\D/u.test(line.text));
   if (endsInHyphen(previous.text)) return lower || !line.gap || line.pageStart;
   if (line.gap) return lower && breaksOff(previous.text, width);
@@ -67,6 +67,12 @@ function continues(previous: PagedLine, line: PagedLine, block: Block, width: nu
     return lower || openWord.test(previous.text) || (isFull(previous.text, width) && !isHeading(previous, block));
   }
   return !line.pageStart && !roomFor(line.text, previous.text, width);
+}
+
+/** "2. anbefaler …" below "1. godkender … og". Refuses "3. september" below "mødet den". */
+function isNextEntry(entry: string, line: string): boolean {
+  const [last, next] = [entry, line].map((text) => /^(\d{1,2})[.)]\s/u.exec(text)?.[1]);
+  return last !== undefined && next !== undefined && Number(next) === Number(last) + 1;
 }
 
 /** A line of running text that ends in the middle of a sentence. Headings and list introductions are shorter or end. */
