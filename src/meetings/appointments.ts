@@ -1,72 +1,82 @@
 import { splitSentences } from '../danish/sentences';
 import type { Appointment } from './meeting';
+import { findMunicipality } from './regions';
 
-const person = String.raw`(?:(?:borgmester|viceborgmester|byrådsmedlem|kommunalbestyrelsesmedlem|rådmand|regionsrådsmedlem|direktør|kommunaldirektør|medlem)\s+)?(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|von|van|de|af|el)){1,4})`;
-const aside = String.raw`(?:\s*\(\p{Lu}{1,3}\))?(?:,\s*\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:\s+Kommune)?,?)?`;
+/** "udpegede", "genudpegede", "indstillede", "blev valgt". Refuses "drøftede". */
+const appoints = /(?:ud|genud)?peg(?:ede|et)|udpeger|indstill(?:ede|et|er)|valg(?:te|t)(?!\p{L})/iu;
 
-/** A name behind the verb or behind "og" in the same sentence. Refuses "KKR Sjælland": no two words that are a name. */
-const named = new RegExp(
-  String.raw`(?:(?:ud|gen)?udpegede|genudpegede|udpegede|indstillede|valgte|udpeger|indstiller|\bog|,|;|^)\s*${person}${aside}(?<rest>[^;]*?)(?=$|;|\.\s|\sog\s(?:\p{L}+\s)?\p{Lu}\p{L}+\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*\s*(?:\(|,|som|til))`,
-  'gu',
-);
+/** "Lis Holm (V), Greve Kommune," or "Lis Holm, Greve," or "Lis Holm som". Refuses "til Danmarks Erhvervsråd". */
+const person =
+  /(?<![\p{L}]|(?:til|i|af|for|hos|fra|ved)\s)(?<name>\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s(?:von|van|de|af|el))?(?:\s\p{Lu}[\p{L}.'’-]*){1,4})(?=\s\(\p{Lu}{1,3}\)|,\s\p{Lu}|\s(?:som|til|blev|er|genudpeg|udpeg)(?!\p{L}))/gu;
 
-const passive = new RegExp(
-  String.raw`^${person}${aside}\s+(?:blev|er)\s+(?:gen)?(?:udpeget|indstillet|valgt)(?<rest>.*)$`,
-  'u',
-);
+/** Bodies and offices that are written like names. */
+const noPerson =
+  /^(?:KKR|KL|RAR|FGU|Region|Erhvervshus|Danmarks|Greater|Kommunernes|Det|Den|Herudover|Endvidere)(?!\p{Ll})/u;
+
+/** Party and municipality behind a name: " (V), Greve Kommune,", ", Ringsted,". */
+const behindName = /^(?:\s\(\p{Lu}{1,3}\))?(?:,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:\s[Kk]ommune)?,?)?/u;
 
 const roles: readonly { readonly as: Appointment['as']; readonly pattern: RegExp }[] = [
   { as: 'substitute', pattern: /suppleant|stedfortræder/iu },
   { as: 'deputyChair', pattern: /næstformand/iu },
   { as: 'chair', pattern: /formand/iu },
   { as: 'representative', pattern: /repræsentant/iu },
-  { as: 'member', pattern: /medlem/iu },
 ];
 
-/** "til Danmarks Erhvervsfremmebestyrelse", "i RAR Sjælland", "af samarbejdsudvalget". */
-const office = /(?:\btil|\bi|\baf|\bfor)\s+((?:\p{L}+et|bestyrelsen|udvalget|rådet|styregruppen)?\s*[^,;.]+)$/iu;
+/** Whom a substitute stands in for is a person, not an office: "suppleant for Bo Lund i RAR Fyn". */
+const standsInFor = /(suppleant|stedfortræder)\s+for\s+\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)+/u;
 
-/** Who was appointed to what, as what, from a decision that appoints. */
-export function readAppointments(decision: string | null): Appointment[] {
-  return splitSentences(decision ?? '').flatMap((sentence) =>
-    appointmentsIn(sentence.replace(/^[-–•]\s*/u, '').replace(/\.$/u, '')),
+/** "som medlem af bestyrelsen for X", "til RAR Fyn". Refuses "som suppleant". */
+const office = /(?:^|\s)(?:til|i|af)\s+(?!et\s|en\s)([^;]+?)(?:[.,;\s]|\sog)*$/u;
+
+/** Offices that no sentence names stand in the title: "Medlem og suppleant til Midttrafiks repræsentantskab". */
+const officeInTitle = /(?:\stil|\si|\saf|^Bestyrelsen(?=\s))\s+(.+)$/u;
+
+/** Who was appointed to what, as what, from a decision that appoints. An office not named anywhere gives nothing. */
+export function readAppointments(decision: string | null, title: string): Appointment[] {
+  const found: Appointment[] = [];
+  for (const sentence of splitSentences(decision ?? '')) {
+    if (appoints.test(sentence))
+      found.push(...appointmentsIn(sentence, found.at(-1)?.to ?? officeOf(title, officeInTitle)));
+  }
+  return found;
+}
+
+interface Named {
+  readonly name: string;
+  /** What the sentence says behind the name, up to the next name. */
+  readonly parts: readonly string[];
+}
+
+function appointmentsIn(sentence: string, known: string | null): Appointment[] {
+  const people = namesIn(sentence);
+  const own = people.map(({ parts }) => parts.map((part) => officeOf(part, office)));
+  const offices = own.flat();
+  let last = offices.find((to) => to !== null) ?? known;
+  return people.flatMap(({ name, parts }, index) =>
+    parts.flatMap((part, position) => {
+      // "A som medlem og B som suppleant af X" names the office once, behind any of them.
+      const to = own[index]?.[position] ?? own[index]?.find((candidate) => candidate !== null) ?? last;
+      last = to;
+      return to === null ? [] : [{ name, to, as: roleOf(part) }];
+    }),
   );
 }
 
-function appointmentsIn(sentence: string): Appointment[] {
-  if (!/(?:udpeg|indstillede|valgt|indstillet|indstiller)/u.test(sentence)) return [];
-  const direct = passive.exec(sentence);
-  if (direct) return offices(direct.groups?.['name'] ?? '', direct.groups?.['rest'] ?? '');
-  const people = [...sentence.matchAll(named)].map(({ groups }) => ({
-    name: groups?.['name'] ?? '',
-    rest: groups?.['rest'] ?? '',
-  }));
-  const real = people.filter(({ name }) => !/^(?:KKR|Region|KL|RAR|Kommunens?)\b/u.test(name));
-  // "A og B til udvalget": the office stands behind the last name.
-  return real.flatMap(({ name, rest }, index) => {
-    const own = /\b(?:til|som|i)\b/u.test(rest)
-      ? rest
-      : (real.slice(index + 1).find((next) => /\b(?:til|som)\b/u.test(next.rest))?.rest ?? '');
-    return offices(name, own);
+function namesIn(sentence: string): Named[] {
+  const matches = [...sentence.matchAll(person)].filter(
+    ({ 0: name }) => !noPerson.test(name) && findMunicipality(name) === null,
+  );
+  return matches.map((match, index) => {
+    const rest = sentence.slice(match.index + match[0].length, matches[index + 1]?.index ?? sentence.length);
+    const text = rest.replace(behindName, '').replace(standsInFor, '$1');
+    return { name: match[0], parts: text.split(/\s+og\s+(?=som\s)|,\s*(?=som\s)/u) };
   });
 }
 
-/** "som ny repræsentant til X og som ny suppleant for N.N. i Y" names two offices. */
-function offices(name: string, rest: string): Appointment[] {
-  const parts = rest.split(/\s+og\s+(?=som\s)|,\s*(?=som\s)/u);
-  const shared = officeOf(parts.at(-1) ?? '') ?? officeOf(rest);
-  return parts.flatMap((part) => {
-    const to = officeOf(part) ?? shared;
-    return to === null ? [] : [{ name, to, as: roleOf(part) }];
-  });
-}
-
-function officeOf(part: string): string | null {
-  // What a substitute stands in for is a person, not an office.
-  const text = part
-    .replace(/suppleant for \p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)+/u, 'suppleant')
-    .replace(/^.*?(?:medlem|suppleant|repræsentant|formand|stedfortræder)\s+(?=til|i|af|for)/u, '');
-  return office.exec(` ${text.trim()}`)?.[1]?.trim() ?? null;
+function officeOf(text: string, pattern: RegExp): string | null {
+  const to = pattern.exec(text.replace(/[.;,\s]+$|\sog\s*$/gu, ''))?.[1]?.trim();
+  return to === undefined || to === '' ? null : to;
 }
 
 function roleOf(part: string): Appointment['as'] {

@@ -1,4 +1,4 @@
-import { findDates } from '../danish/dates';
+import { findDates, type FoundDate } from '../danish/dates';
 import { splitSentences } from '../danish/sentences';
 import { findTimes } from '../danish/times';
 import type { AgendaItem, NextMeeting, Passage, UpcomingMeeting } from './meeting';
@@ -9,62 +9,69 @@ type Item = Pick<AgendaItem, 'title' | 'passages' | 'sections'>;
 /** "Næste møde i KKR …", "dagsordenspunkter til næste møde". Refuses "på næste møde drøftes". */
 const nextMeetingPhrase = /næste (?:ordinære )?møde(?! drøft)/iu;
 
-const nextMeetingTitle = /næste møde|kommende møde/iu;
-
 /** What stands beside a meeting and is none: group meetings before it. */
 const besideMeeting = /\([^)]*(?:gruppe|for)møde[^)]*\)/giu;
-const sideMeeting = /(?:gruppe|for)møder?/iu;
+const sideMeeting = /(?:med mulighed for )?(?:gruppe|for)møder?/iu;
 
 /** "Mødet afholdes i Erhvervshus Sjælland, Fulbyvej 15". Refuses "Mødet afholdes virtuelt". */
 const placePhrase = /mødet (?:afholdes|holdes|finder sted|foregår) (?:på|i|hos) (.+)$/iu;
 
-const topicsPhrase = /forventes .{0,30}følgende|følgende (?:sager|punkter|emner)/iu;
+/** The place behind day and time: "kl. 10.00-12.00 i Fjordsalen, Havnegade 60". Refuses "i foråret". */
+const placeBehindTime = /(?:^|[\d\s])(?:på|i|hos)\s(\p{Lu}.+)$/u;
 
-/** "afsætte en time til et punkt om …", "sætte et punkt om … på dagsordenen". */
+/** What replaces or follows the place: ", og ikke på Bernstorff Slot", "kl. 10", "med mulighed for". */
+const placeEnd = /,?\s+og ikke\s|\s+kl\.|,?\s+hvor\s|,?\s+med\s|\s*\(/iu;
+
+/** "Der forventes følgende sager:", "Disse emner ventes på dagsordenen:". Refuses "Møderne i 2027:". */
+const topicsPhrase = /(?:forvent|vent|emner|punkter|sager)[^:]*:$/iu;
+
+/** A decision that adds one: "afsætte en time til et punkt om …", "der også skal være et punkt om …". */
 const addedTopic =
   /(?:et|en) (?:punkt|sag|drøftelse) (?:om|vedrørende) (.+?)(?:,| på (?:dagsordenen|næste møde)|\.?$)/iu;
 
 /** The next meeting as the paper names it: day, time, place and the points expected. */
 export function readNextMeeting(items: readonly Item[], body: string | null, date: string | null): NextMeeting | null {
   if (body === null) return null;
-  for (const item of [...items].sort(
-    (a, b) => Number(nextMeetingTitle.test(b.title)) - Number(nextMeetingTitle.test(a.title)),
-  )) {
-    const about = nextMeetingTitle.test(item.title);
-    const sentences = item.passages
-      .filter(({ kind, section }) => kind !== 'row' && section !== 'annexes')
-      .flatMap(({ text }) => splitSentences(text));
-    const named = sentences.find(
-      (sentence) =>
-        (about ? /møde/iu : nextMeetingPhrase).test(sentence) &&
-        futureDate(sentence, date) &&
-        nextMeetingPhrase.test(sentence + (about ? ' næste møde' : '')),
-    );
-    if (named) return describe(named, sentences, item, body, date);
+  // The item about the next meeting comes before a mention of it in passing.
+  for (const item of [...items].sort((a, b) => Number(isAbout(b)) - Number(isAbout(a)))) {
+    const sentences = runningText(item).flatMap(({ text }) => splitSentences(text));
+    const named = sentences.find((sentence) => nextMeetingPhrase.test(sentence) && futureDay(sentence, date));
+    if (named !== undefined) return describe(named, sentences, item, { body, date });
   }
   return null;
 }
 
-function futureDate(sentence: string, date: string | null): string | null {
-  return findDates(sentence).find((found) => date === null || found.date > date)?.date ?? null;
+function isAbout(item: Item): boolean {
+  return /møde/iu.test(item.title);
+}
+
+function runningText(item: Item): Passage[] {
+  return item.passages.filter(({ kind, section }) => kind !== 'row' && section !== 'annexes');
+}
+
+function futureDay(sentence: string, date: string | null): FoundDate | undefined {
+  return findDates(sentence).find((found) => date === null || found.date > date);
 }
 
 function describe(
   named: string,
   sentences: readonly string[],
   item: Item,
-  body: string,
-  date: string | null,
+  paper: { body: string; date: string | null },
 ): NextMeeting {
-  const day = findDates(named).find((found) => date === null || found.date > date);
-  const times = day ? findTimes(clockPart(named.slice(day.index + day.length))) : [];
+  const day = futureDay(named, paper.date);
+  const rest = named.slice((day?.index ?? 0) + (day?.length ?? 0));
+  const times = findTimes(clockPart(rest));
   return {
-    body,
+    body: paper.body,
     date: day?.date ?? '',
     start: times[0] ?? null,
     end: times[1] ?? null,
-    place: readPlace(sentences),
-    topics: nextMeetingTitle.test(item.title) ? readTopics(item) : [],
+    place:
+      placeIn(rest, placeBehindTime) ??
+      sentences.map((sentence) => placeIn(sentence, placePhrase)).find((place) => place !== null) ??
+      null,
+    topics: readTopics(item),
   };
 }
 
@@ -75,22 +82,19 @@ function clockPart(text: string): string {
   return at === -1 ? '' : words.slice(at);
 }
 
-/** The place, without the one that it replaces: "på Glostrup Park Hotel og ikke på …". */
-function readPlace(sentences: readonly string[]): string | null {
-  for (const sentence of sentences) {
-    const place = placePhrase.exec(sentence)?.[1];
-    if (place !== undefined && !sideMeeting.test(place))
-      return trimPlace(place.split(/\s+(?:og|,) ikke (?:på|i|hos)\s|\s+kl\.|, hvor /iu)[0] ?? '');
-  }
-  return null;
+/** The place, without the one that it replaces and without group meetings before it. */
+function placeIn(text: string, pattern: RegExp): string | null {
+  const words = text.replaceAll(besideMeeting, ' ').split(sideMeeting)[0] ?? '';
+  const place = pattern.exec(words.trim())?.[1];
+  return place === undefined ? null : trimPlace(place.split(placeEnd)[0] ?? '');
 }
 
 /** Points expected on the next meeting's agenda, and those that the decision adds. */
 function readTopics(item: Item): string[] {
-  const texts = item.passages.filter(({ section }) => section !== 'decision');
-  const at = texts.findIndex(({ text }) => topicsPhrase.test(text));
+  const passages = item.passages.filter(({ section }) => section !== 'decision');
+  const at = passages.findIndex(({ text }) => topicsPhrase.test(text));
   const listed: string[] = [];
-  for (const passage of at === -1 ? [] : texts.slice(at + 1)) {
+  for (const passage of at === -1 ? [] : passages.slice(at + 1)) {
     if (passage.kind !== 'listItem') break;
     listed.push(passage.text.replace(/[.;,\s]+$/u, ''));
   }
@@ -103,24 +107,21 @@ function addedTopics(decision: string | null): string[] {
 }
 
 /** "Den 11. november 2020. Mødet foreslås afholdt virtuelt.", "1. februar 2021 kl. 9". Refuses "Den 1. maj trådte …". */
-const listedDate =
+const listedDay =
   /^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?:den\s+)?\d{1,2}\.?\s*\p{L}+\s+\d{4}(?=[.,;:\s(]|$)/iu;
 
-/** "Der er aftalt nedenstående møder", "Mødedatoer for 2025 er fastlagt". Refuses "Møderne var gode". */
-const listIntroduction =
-  /(?:aftalt|fastlagt|planlagt|kommende|nedenstående|følgende)[^.]*møde|møde[^.]*(?:aftalt|fastlagt|planlagt|følgende|nedenstående)/iu;
+/** "Der er aftalt nedenstående møder", "Alle møder ligger kl. 9.30". Refuses "På mødet drøftes". */
+const aboutMeetings = /(?:^|\s)møde(?:r|rne|datoer|plan(?:en)?)(?![\p{L}])/iu;
 
 /** Lists of coming meeting days, as "I denne valgperiode er aftalt nedenstående møder" introduces them. */
 export function readUpcoming(items: readonly Item[], date: string | null): UpcomingMeeting[] {
   const found = new Map<string, UpcomingMeeting>();
-  for (const { passages } of items) {
-    const dated = passages.filter(({ text }) => text.length < 120 && listedDate.test(text));
-    const introductions = passages.filter(
-      ({ kind, text }) => kind === 'paragraph' && listIntroduction.test(text) && !listedDate.test(text),
-    );
-    if (dated.length < 2 || introductions.length === 0) continue;
+  for (const item of items) {
+    const days = item.passages.filter(({ text }) => text.length < 120 && listedDay.test(text));
+    const introductions = runningText(item).filter(({ text }) => aboutMeetings.test(text) && !listedDay.test(text));
+    if (days.length < 2 || introductions.length === 0) continue;
     const common = introductions.flatMap(({ text }) => findTimes(clockPart(text)))[0] ?? null;
-    for (const passage of dated) addDay(found, passage, common, date);
+    for (const passage of days) addDay(found, passage, common, date);
   }
   return [...found.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
@@ -134,10 +135,9 @@ function addDay(
   const day = findDates(text)[0];
   if (!day || (after !== null && day.date <= after)) return;
   const rest = text.slice(day.index + day.length);
-  const place = /(?:sted:|afholdes (?:på|i)|,\s)\s*(\p{Lu}[^.]+)/u.exec(rest)?.[1] ?? null;
   found.set(day.date, {
     date: day.date,
     start: findTimes(clockPart(rest))[0] ?? common,
-    place: place === null ? null : trimPlace(place),
+    place: placeIn(rest, placeBehindTime),
   });
 }

@@ -9,7 +9,7 @@ const amendment =
 
 /** "kunne ikke tilslutte sig", "stemte imod", "tog forbehold". Refuses "med forbehold for usikkerhed". */
 const dissentPattern =
-  /(?:kunne ikke (?:tilslutte sig|tiltræde|støtte|stemme for|godkende)|kan ikke (?:tilslutte sig|tiltræde|støtte)|stemte (?:i)?mod|stemmer imod|tog forbehold|tager forbehold|undlod at stemme|mindretal(?:let|sudtalelse))/iu;
+  /(?<!KKR \p{L}+ )(?:kunne ikke (?:tilslutte sig|tiltræde|støtte|stemme for|godkende)|kan ikke (?:tilslutte sig|tiltræde|støtte)|stemte (?:i)?mod|stemmer imod|tog forbehold|tager forbehold|undlod at stemme|mindretal(?:let|sudtalelse))/iu;
 
 /** "idet …" up to the sentence's end. */
 const remarkPattern = /(?<=^|[\s,])idet\s.+$/iu;

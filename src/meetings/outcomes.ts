@@ -18,7 +18,7 @@ export const outcomeRecognisers: readonly OutcomeRecogniser[] = [
   {
     outcome: 'rejected',
     pattern: verb(
-      'afviste|afvist|forkastede|forkastet|blev nedstemt|imødekom(?:mes)? ikke|kunne ikke (?:tiltræde|godkende|støtte|imødekomme) (?:indstilling|forslag|ansøgning|plan|sag)',
+      'afviste|afvist|forkastede|forkastet|blev nedstemt|imødekom(?:mes)? ikke|(?:blev|er|bliver) ikke (?:tiltrådt|godkendt|vedtaget|imødekommet|fulgt)|kunne ikke (?:tiltræde|godkende|støtte|imødekomme) (?:indstilling|forslag|ansøgning|plan|sag)',
     ),
     takes: 'KKR Sjælland afviste forslaget.',
     refuses: 'Ansøgninger, der er afslået, blev drøftet.',
@@ -26,7 +26,7 @@ export const outcomeRecognisers: readonly OutcomeRecogniser[] = [
   {
     outcome: 'withdrawn',
     pattern: verb(
-      String.raw`(?:tog|taget|tages|trukket|trak|udtaget?) (?:\p{L}+ ){0,3}(?:af|fra|ud af) dagsordenen?|taget af(?=[.\s]*$)|udgik(?!\p{L})|udgår(?!\p{L})|er udgået|(?:punktet|sagen) (?:blev |er )?(?:trukket|taget) tilbage|sagen blev trukket`,
+      String.raw`(?:tog|taget|tages|trukket|trak|udtaget?) (?:\p{L}+ ){0,3}(?:af|fra|ud af) dagsordenen?|taget af(?=[.\s]*$)|(?<!(?:punkt|pkt\.) [\d.]{1,6} )(?:udgik|udgår)(?!\p{L})|er udgået|(?:punktet|sagen) (?:blev |er )?(?:trukket|taget) tilbage|sagen blev trukket`,
     ),
     takes: 'Punktet blev taget af dagsordenen.',
     refuses: 'Sagen blev sat på dagsordenen.',

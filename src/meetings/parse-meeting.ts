@@ -18,6 +18,9 @@ import { resolveDecision } from './resolve-decision';
 import { readResolvedOutcomes } from './resolved-outcomes';
 import { readStatements } from './statements';
 
+/** Items about meetings as such: the minutes to approve and the next agenda refer to no decision. */
+const speaksOfMeetings = /godkendelse af (?:dagsorden|referat)|næste møde|(?:emner|punkter) til/iu;
+
 /** What an item's parts are read against. */
 interface Context {
   readonly head: PaperHead;
@@ -137,9 +140,9 @@ function toItem(
     dissent: hasDissent(decision),
     remark: readRemark(decision),
     postponedTo: readPostponedTo(decision, outcomes, context.head.date),
-    appointments: outcomes.includes('appointed') ? readAppointments(decision) : [],
+    appointments: outcomes.includes('appointed') ? readAppointments(decision, title) : [],
     statements: readStatements(passages, context.head.body),
-    refersTo: readReferences(passages, context.head.body, context.head.date),
+    refersTo: speaksOfMeetings.test(title) ? [] : readReferences(passages, context.head.body, context.head.date),
   };
 }
 

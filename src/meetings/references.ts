@@ -9,11 +9,11 @@ const ownBody = /(?<![\p{L}/])KKR(?![\p{L}-])/u;
 
 /** A sentence that speaks of a meeting or what one did. Refuses "Fristen er den 10. september 2024." */
 const ofMeeting =
-  /(?<!\p{L})(?:møde(?:t|r)?|KKR-møde(?:t)?|referat(?:et)?|beslutte(?:de|t)|godkendte|behandlede|drøftede|tiltrådte)(?!\p{L})/iu;
+  /(?<!\p{L})(?:møde(?:t|r)?|KKR-møde(?:t)?|dagsordenen|beslutte(?:de|t)|godkend(?:te|t)|behandle(?:de|t)|drøfte(?:de|t)|tiltr(?:ådte|ådt)|tilsluttede|udsatte|udsat|afviste|gav|bad|udpegede|vedtog|forelagt)(?!\p{L})/iu;
 
 /** In front of a day that is no meeting's: "udsendt den 22. april", "senest den 1. december". Refuses "mødet den". */
 const otherDay =
-  /(?:udsendt|offentliggjort|fremsendt|senest|inden|frist\p{L}*(?: er)?|pr\.|fra|til|brev af)\s+(?:den\s+)?$/iu;
+  /(?:udsendt|offentliggjort|fremsendt|senest|inden|frist\p{L}*(?: er)?|pr\.|fra|til|brev af|KL\/KKR\S*)\s+(?:den\s+)?$/iu;
 
 /** A meeting of that name within these many days is the paper's own meeting, misdated. */
 const sameMeeting = 2;
@@ -40,6 +40,7 @@ function keepFirst(found: Map<string, Reference>, reference: Reference): void {
 
 function referencesIn(sentence: string, own: string | null, date: string | null): Reference[] {
   if (!ofMeeting.test(sentence)) return [];
+  // A sentence may name its body once for several meetings.
   const body = bodyName.exec(sentence)?.[0].replace('-', ' ') ?? (ownBody.test(sentence) ? own : null);
   if (body === null) return [];
   return findDates(sentence)

@@ -5,29 +5,31 @@ interface Effect {
   readonly pattern: RegExp;
 }
 
-/** What a recommendation asks the body to do, by its verbs in the present or the infinitive. */
+/** What a recommendation asks the body to do, by its verbs in the present. */
 const effects: readonly Effect[] = [
-  { outcome: 'noted', pattern: /til efterretning|til orientering\b/iu },
-  { outcome: 'approved', pattern: /(?<!\p{L})godkende[rs]?(?!\p{L})/iu },
-  { outcome: 'discussed', pattern: /(?<!\p{L})drøfte[rs]?(?!\p{L})/iu },
+  { outcome: 'noted', pattern: /til efterretning|til orientering(?!\p{L})/iu },
+  { outcome: 'approved', pattern: /(?<!\p{L})godkender(?!\p{L})/iu },
+  { outcome: 'discussed', pattern: /(?<!\p{L})drøfter(?!\p{L})/iu },
   {
     outcome: 'adopted',
-    pattern:
-      /(?<!\p{L})(?:tiltræde[rs]?|tilslutte[rs]?(?= sig)|(?:giver|give) (?:sin )?tilslutning|bakker op|støtter)(?!\p{L})/iu,
+    pattern: /(?<!\p{L})(?:tiltræder|tilslutter sig|giver (?:sin )?tilslutning|bakker op|støtter)(?!\p{L})/iu,
   },
   {
     outcome: 'appointed',
-    pattern: /(?<!\p{L})(?:(?:gen)?udpege[rs]?(?!\p{L})|indstiller (?=et |en |to |tre |medlem|\p{Lu}))/u,
+    pattern: /(?<!\p{L})(?:[Gg]enudpeger|[Uu]dpeger(?!\p{L})|[Ii]ndstiller (?=et |en |to |tre |medlem|\p{Lu}))/u,
   },
-  { outcome: 'postponed', pattern: /(?<!\p{L})(?:udsætte[rs]?|udskyder)(?!\p{L})/iu },
-  { outcome: 'referred', pattern: /(?<!\p{L})(?:oversende[rs]?|sender \p{L}+ tilbage)(?!\p{L})/iu },
-  { outcome: 'rejected', pattern: /(?<!\p{L})(?:afvise[rs]?)(?!\p{L})/iu },
+  { outcome: 'postponed', pattern: /(?<!\p{L})(?:udsætter|udskyder)(?!\p{L})/iu },
+  { outcome: 'referred', pattern: /(?<!\p{L})(?:oversender|sender \p{L}+ tilbage)(?!\p{L})/iu },
+  { outcome: 'rejected', pattern: /(?<!\p{L})afviser(?!\p{L})/iu },
   {
     outcome: 'decided',
     pattern:
-      /(?<!\p{L})(?:beslutte[rs]?|anbefaler|meddeler|opfordrer|videresender|afsætter|giver mandat|bemyndiger|fastsætter|vedtager|evaluerer|prioriterer|vælger|igangsætter)(?!\p{L})/iu,
+      /(?<!\p{L})(?:beslutter|anbefaler|meddeler|opfordrer|videresender|afsætter|giver mandat|bemyndiger|fastsætter|vedtager|evaluerer|prioriterer|vælger|igangsætter|indgår)(?!\p{L})/iu,
   },
 ];
+
+/** "- at godkende planen" asks for the same as "godkender planen". Refuses "anbefaler kommunerne at drøfte". */
+const leadingInfinitive = /^(\W*(?:\d{1,2}[.)]\s*)?(?:at\s+)?)(\p{L}+e)(?=\s)/u;
 
 /** "Det indstilles, at" carries "indstilles", which is no effect. */
 const formula = /det (?:indstilles|anbefales)(?: videre| endvidere)?,?\s+at/giu;
@@ -43,7 +45,8 @@ export function readResolvedOutcomes(adopted: string | null): Outcome[] {
 
 /** The effects in a clause's main part: what stands behind "at" or "som" belongs to the matter, not to the body. */
 function mainEffects(clause: string): Outcome[] {
-  const main = clause.split(/,\s*(?:at|der|som|hvor(?:dan)?|hvilke[tn]?|så|herunder)\s/u)[0] ?? clause;
+  const present = clause.replace(leadingInfinitive, '$1$2r');
+  const main = present.split(/,\s*(?:at|der|som|hvor(?:dan)?|hvilke[tn]?|så|herunder)\s/u)[0] ?? present;
   return effects
     .map(({ outcome, pattern }) => ({ outcome, at: main.search(pattern) }))
     .filter(({ at }) => at >= 0)

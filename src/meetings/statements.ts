@@ -6,7 +6,7 @@ import { findCircle, regionOfBody } from './regions';
 const circleName = String.raw`(?:K(?:11|17|19|22|29)(?![\p{L}\d/])|[Kk]redsen af kommunaldirektører(?:ne)?|[Kk]ommunaldirektør(?:kredsen|erne)(?:\s+i\s+(?:[\p{L}-]+\s?){1,3})?)(?:\s*\(K\d\d\))?`;
 
 /** What a circle does when it speaks. Refuses "K17 deltager", "K17 inddrages". */
-const speaks = String.raw`(?:har\s+(?:\p{L}+\s+){0,2}(?:drøftet|behandlet|godkendt|anbefalet|taget|peget|haft|tilkendegivet|bakket|tiltrådt|vurderet|foreslået)|drøfte(?:de|r)|behandlede|anbefale(?:r|de)|pege(?:r|de)|bakke(?:r|de)|indstille(?:r|de)|vurdere(?:r|de)|foreslå(?:r)?|foreslog|støtte(?:r|de)|ønske(?:r|de)|tilslutte(?:r|de)|tiltrådte|tog|finder|fandt|mener|mente|understrege(?:r|de)|bemærke(?:r|de)|opfordre(?:r|de)|lægger vægt|lagde vægt|henstille(?:r|de)|besluttede|godkendte)`;
+const speaks = String.raw`(?:har\s+(?:\p{L}+\s+){0,2}(?:drøftet|behandlet|godkendt|anbefalet|taget|peget|haft|tilkendegivet|bakket|tiltrådt|vurderet|foreslået|bedt|opfordret|besluttet|ønsket|støttet)|drøfte(?:de|r)|behandlede|anbefale(?:r|de)|pege(?:r|de)|bakke(?:r|de)|indstille(?:r|de)|vurdere(?:r|de)|foreslå(?:r)?|foreslog|støtte(?:r|de)|ønske(?:r|de)|tilslutte(?:r|de)|tiltrådte|tog|finder|fandt|mener|mente|understrege(?:r|de)|bemærke(?:r|de)|opfordre(?:r|de)|lægger vægt|lagde vægt|henstille(?:r|de)|bad|beder|er\s+(?:delt|enig|positiv|uenig|opmærksom)|besluttede|godkendte)`;
 
 /** The circle is who speaks: alone, or beside others in front of the verb. Refuses "anbefaler over for K17 og KKR". */
 const statement = new RegExp(
