@@ -50,7 +50,7 @@ const place = phrase(
 );
 
 /** "botilbud syddanmark"; see `isPartOfName`. */
-const last = phrase(`[${name}] $`);
+const last = phrase(`[${name}] (?=(?:20\\d\\d )?$)`);
 
 /** "Sjælland, hvad blev besluttet?"; refuses "Sjælland baner vejen frem". */
 const first = phrase(
@@ -70,9 +70,6 @@ const own = [
 const everywhere = phrase(
   '[i alle|på tværs af|i hele|in all|across all|across the|across|alle] (fem|five|de fem) [kkr|regioner|regionerne|regions|landet|landsdele|councils]',
 );
-
-/** "i KKR" limits nothing. */
-const anyCouncil = phrase('[i|af|hos|fra|in|by] (the) kkr');
 
 /** Heads of names that end in a region's name: "Erhvervshus Sjælland", "Socialtilsyn Hovedstaden". */
 const nameHead =
@@ -114,20 +111,16 @@ function findNamed(words: Words): FoundPhrase | null {
 /** The asker's own body, where the question says "hos os" or "vores møde". */
 function findOwn(words: Words, circle: Circle | null): FoundBodies {
   const found = own.map((each) => findPhrase(words, each)).find((each) => each !== null);
-  const body = found && circle ? [regionOfCircle(circle)?.body ?? ''] : [];
-  return { bodies: body, all: false, rest: found?.rest ?? words };
+  const region = found && circle ? regionOfCircle(circle) : null;
+  return { bodies: region ? [region.body] : [], all: false, rest: found?.rest ?? words };
 }
 
 /** The bodies that a question is limited to, and the words without them. None named: no limit. */
 export function findBodies(words: Words, circle: Circle | null): FoundBodies {
   const ours = findOwn(words, circle);
   const all = findPhrase(ours.rest, everywhere);
-  const named = findNamed(all?.rest ?? ours.rest);
-  const rest = named?.rest ?? all?.rest ?? ours.rest;
-  const bodies = named ? bodiesIn(words.length ? takenWords(all?.rest ?? ours.rest, named) : []) : ours.bodies;
-  return { bodies, all: all !== null, rest: findPhrase(rest, anyCouncil)?.rest ?? rest };
-}
-
-function takenWords(words: Words, { at, count }: FoundPhrase): Words {
-  return words.slice(at, at + count);
+  const rest = all?.rest ?? ours.rest;
+  const named = findNamed(rest);
+  if (!named) return { bodies: ours.bodies, all: all !== null, rest };
+  return { bodies: bodiesIn(rest.slice(named.at, named.at + named.count)), all: all !== null, rest: named.rest };
 }

@@ -11,7 +11,7 @@ const english = list(`
   recommend recommends recommended recommendation meeting meetings minutes agenda attended next latest since between year
   years anything something regarding concerning housing refugees refugee quota quotas health care children schools social
   swimming pools climate plans savings agreement agreements framework municipalities chief executives think happened spring
-  summer autumn winter did does the have has tell show find give know about
+  summer autumn winter did does the have has tell show know about
 `);
 
 /** Danish words that no English question has, beside the stop words. */
@@ -20,9 +20,9 @@ const danish = list(`
   referatet dagsorden dagsordenen næste seneste mener anbefaler siger historik forløbet kommunaldirektørerne om og hos vores
 `);
 
-/** Words that show a language; "at", "for", "i" and "to", which are words of both, show none. */
+/** Words that show a language. "at", "for", "i" and "to" are words of both and show none, nor does "it" (computing). */
 function points(words: Words, own: ReadonlySet<string>, isStopWord: (word: string) => boolean): number {
-  return words.filter((word) => own.has(word.key) || isStopWord(word.text.toLowerCase())).length;
+  return words.filter((word) => own.has(word.key) || (word.key !== 'it' && isStopWord(word.text.toLowerCase()))).length;
 }
 
 /**

@@ -10,13 +10,18 @@ const meetingWords = new Set(
       'opsummer|sammenfatning|skete|sket|sker|foregik|foregået|happened|behandlet|behandledes|behandlede|behandles|behandle|' +
       'drøftet|drøftede|drøfte|drøftes|drøftelser|diskuteret|discussed|discuss|talt|talte|sagt|sagde|punkter|punkterne|sager|' +
       'sagerne|emner|emnerne|items|topics|oppe|snakkede|tid|sted|dato|datoen|tidspunkt|klokken|kl|time|date|place|temaer|' +
-      'deltager|deltagere|nyt|nyeste|news|kkr|kkr-mødets|oversigt|overblik|overview|kommet|finder|afholdt|held',
+      'deltager|deltagere|nyt|nyeste|news|kkr|kkr-mødets|oversigt|overblik|overview|kommet|finder|afholdt|held|starter|slutter|begynder|start|starts|nyheder|next|næste',
   ).split('|'),
 );
 
 /** The words that are about something else than a meeting. */
 export function withoutMeetingWords(words: Words): Words {
   return words.filter((word) => !meetingWords.has(word.key));
+}
+
+/** True where any word speaks of a meeting. */
+export function namesMeeting(words: Words): boolean {
+  return words.some((word) => meetingWords.has(word.key));
 }
 
 /** True for "referatet fra mødet" once its filters are gone; false for "godkendelse af referat". */

@@ -6,7 +6,7 @@ import { cleanText, visibleText } from './clean-text';
 import { detectLanguage } from './detect-language';
 import { findIntent } from './intents';
 import { findLatest, findStatus } from './limits';
-import { isAboutMeeting, withoutMeetingWords } from './meeting-words';
+import { isAboutMeeting, namesMeeting, withoutMeetingWords } from './meeting-words';
 import { findPeriod } from './periods';
 import { findCaseNumber, findItemNumber, findMunicipalityNamed } from './places';
 import type { Filters, Language, Question } from './question';
@@ -45,11 +45,11 @@ const ahead = /^(?:skal|bliver|kommer|kommende|naste|next|upcoming|will|dagsorde
 
 /** Takes the limits out of the words: bodies, time, latest meeting, standing. */
 function readFilters({ question, words }: Draft, asker: Asker): Draft & { readonly all: boolean } {
-  const bodies = findBodies(words, asker.circle);
-  const latest = findLatest(bodies.rest);
   const clock = { today: asker.today, ahead: words.some((word) => ahead.test(word.key)) };
-  const period = findPeriod(latest.rest, clock);
-  const status = findStatus(period.rest);
+  const period = findPeriod(words, clock);
+  const bodies = findBodies(period.rest, asker.circle);
+  const latest = findLatest(bodies.rest);
+  const status = findStatus(latest.rest);
   const filters = { bodies: bodies.bodies, circle: null, from: period.from, to: period.to, status: status.status };
   const understood = { ...question, filters, latest: latest.latest, meetingDate: period.day };
   return { question: understood, words: status.rest, all: bodies.all };
@@ -66,7 +66,10 @@ function impliedCircle(filters: Filters, asker: Asker): Filters['circle'] {
 function readIntent(draft: Draft, asker: Asker): Draft {
   const { question, words } = draft;
   const item = findItemNumber(words);
-  if (item) return { question: { ...question, intent: 'item', itemNumber: item.itemNumber }, words: item.rest };
+  if (item) {
+    const rest = findIntent(item.rest)?.rest ?? item.rest;
+    return { question: { ...question, intent: 'item', itemNumber: item.itemNumber }, words: rest };
+  }
   const statement = findStatement(words);
   if (statement) {
     const circle = statement.circle ?? impliedCircle(question.filters, asker);
@@ -90,20 +93,21 @@ const isAnyMeeting = ({ filters, meetingDate }: Question): boolean =>
   meetingDate === null && filters.from === null && filters.to === null;
 
 /** Words that ask for a meeting once nothing is left to search for: "dagsordenen for KKR Sjælland", "i september 2022". */
-function asMeeting(question: Question, subject: Words): Question {
-  if (question.intent !== 'subject') return question;
-  if (!isAboutMeeting(subject) && !(subject.length === 0 && isLimited(question))) return question;
-  return { ...question, intent: 'meeting' };
+function asMeeting(question: Question, words: Words, subject: Words): Question {
+  const isEmpty = subject.length === 0 && (isLimited(question) || namesMeeting(words));
+  const isMeeting = question.intent === 'subject' && (isEmpty || isAboutMeeting(subject));
+  return isMeeting ? { ...question, intent: 'meeting' } : question;
 }
 
 /** Sets the words to search for, and what follows from there being none. */
 function readSubject({ question, words }: Draft, asked: Words): Question {
   const trimmed = subjectOf(words, question.language);
-  const { intent, ...rest } = asMeeting(question, trimmed);
-  const subject = intent === 'nextMeeting' || intent === 'meeting' ? withoutMeetingWords(trimmed) : trimmed;
+  const { intent, ...rest } = asMeeting(question, words, trimmed);
+  const isPlain = intent === 'nextMeeting' || intent === 'meeting' || intent === 'item';
+  const subject = isPlain ? withoutMeetingWords(trimmed) : trimmed;
   const understood: Question = { ...rest, intent, subject: joinWords(subjectOf(subject, question.language)) };
-  if (understood.subject !== '') return understood;
   if (intent === 'meeting') return { ...understood, latest: question.meetingDate === null };
+  if (understood.subject !== '') return understood;
   if (intent === 'decision') return { ...understood, latest: question.latest || isAnyMeeting(question) };
   if (intent !== 'subject') return understood;
   // "K17" alone is all there is to search for.

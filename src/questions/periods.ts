@@ -80,13 +80,19 @@ function relationAt(words: Words, at: number): { relation: Relation | null; coun
   return { relation: null, count: 0 };
 }
 
+/** "Hvor mange flygtninge … i 2025?" asks about a year; the paper that tells is older. Refuses "hvad blev". */
+const amount = /^(?:mange|meget|many|much|koster)$/u;
+
+/** Words before a day or month that go with it: "dagsordenen for den 4. december", "on 19 June". */
+const before = /^(?:on|den|d|the|of|fra|from|for|til|af|pa|ved|at)$/u;
+
 /** True where a time limits the answer and does not belong to the subject ("SOSU lærepladser 2024", "klimaplan 2030"). */
-function isLimit(time: Time, relation: Relation | null, preposition: string, clock: Clock): boolean {
+function isLimit(time: Time, relation: Relation | null, words: Words, at: number, clock: Clock): boolean {
   if (time.kind === 'relative' || time.kind === 'day') return true;
-  if (time.kind === 'year' && time.from > clock.today) return false;
+  if (time.kind === 'year' && (time.from > clock.today || amount.test(words[1]?.key ?? ''))) return false;
   if (relation === null) return time.dated && time.kind !== 'year';
   // "I may": the English word before a month is "in".
-  return time.dated || preposition !== 'I';
+  return time.dated || words[at]?.key !== 'i' || words[at + 1]?.key !== 'may';
 }
 
 /** The end of a stretch that begins with a time: "… til maj 2024". */
@@ -106,7 +112,7 @@ function limitAt(words: Words, at: number, clock: Clock): (Period & { day: strin
   if (!time) return null;
   const own = readTime(words, at, clock) !== null;
   const said = own ? null : relation;
-  if (!isLimit(time, said, words[at]?.text ?? '', clock)) return null;
+  if (!isLimit(time, said, words, at, clock)) return null;
   const last = (own ? at : start) + time.count;
   const end = said === 'within' || said === null ? endOf(words, last, clock) : null;
   if (end && said !== null) return { from: time.from, to: end.to || null, day: null, count: last + end.count - at };
@@ -121,14 +127,29 @@ function limitAt(words: Words, at: number, clock: Clock): (Period & { day: strin
   return { ...limits[said ?? 'within'](time), day, count: last - at };
 }
 
-/**
- * The first limit in time that a question names ("i 2023", "siden sommeren 2022", "19. juni 2024"), and the words without
- * it. Nothing named: both ends are null.
- */
-export function findPeriod(words: Words, clock: Clock): FoundPeriod {
+/** The first limit in time among the words. */
+function findLimit(words: Words, clock: Clock): FoundPeriod | null {
   for (let at = 0; at < words.length; at += 1) {
     const limit = limitAt(words, at, clock);
-    if (limit) return { from: limit.from, to: limit.to, day: limit.day, rest: withoutWords(words, at, limit.count) };
+    if (!limit) continue;
+    let start = at;
+    while (before.test(words[start - 1]?.key ?? '')) start -= 1;
+    const rest = withoutWords(words, start, at - start + limit.count);
+    return { from: limit.from, to: limit.to, day: limit.day, rest };
   }
-  return { from: null, to: null, day: null, rest: words };
+  return null;
+}
+
+/**
+ * The limits in time that a question names ("i 2023", "siden sommeren 2022", "19. juni 2024", "efter 2021 og før 2024"), and
+ * the words without them. Nothing named: both ends are null.
+ */
+export function findPeriod(words: Words, clock: Clock): FoundPeriod {
+  const first = findLimit(words, clock);
+  if (!first) return { from: null, to: null, day: null, rest: words };
+  if (first.from !== null && first.to !== null) return first;
+  const second = findLimit(first.rest, clock);
+  const isOtherEnd = second && (first.from === null ? second.to === null : second.from === null);
+  if (!isOtherEnd) return first;
+  return { from: first.from ?? second.from, to: first.to ?? second.to, day: null, rest: second.rest };
 }

@@ -2,9 +2,9 @@ import { findMunicipality } from '../meetings/regions';
 import { findPhrase, phrase } from './phrase';
 import type { Words } from './words';
 
-/** "SAG-2023-04719", "sag 2023-04719", "2023-04719"; refuses "2024-06-19" and "1-51-71-3321-08". */
+/** "SAG-2023-04719", "sag 2023-04719", "2023-04719"; refuses "rammeaftale 2021-2022" and "1-51-71-3321-08". */
 const caseNumber = phrase(
-  '(sagsnummer|sagsnr|sag|case|case number|sagen) (nr|nummer|no) [(?:sag-?|sagsnr-?)?20\\d\\d-\\d{4,6}]',
+  '(sagsnummer|sagsnr|sag|case|case number|sagen) (nr|nummer|no) [sag-?20\\d\\d-\\d{4,6}|20\\d\\d-\\d{5}]',
 );
 
 /** "SAG-2023-04719" where a question names a case by its number, and the words without it. */

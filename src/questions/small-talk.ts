@@ -40,6 +40,12 @@ const help = phrase(
     'how do i use you|how can you help|how can you help me] $',
 );
 
+/** "@KKR-bot", left in the text by a client. */
+const addressed = phrase('^ [kkr-bot|kkrbot|kkr bot|bot]');
+
+/** "hvordan går det?"; refuses "hvordan går det med botilbud". */
+const wellbeing = phrase("^ [hvordan går det|how are you|how's it going|hvad så] (med dig) $");
+
 /** Signs sent alone. */
 const thumbs = /[👍👌🙏❤🎉👏😊🙂😀😄]/u;
 const wave = /[👋🤝]/u;
@@ -56,7 +62,9 @@ export function withoutCourtesies(words: Words): Spoken {
   let rest = signed ? words.slice(0, signed.at) : words;
   let topic: Topic | null = null;
   for (const [pattern, said] of [
+    [addressed, null],
     [greeting, 'greeting'],
+    [addressed, null],
     [thanksFirst, 'thanks'],
     [thanksLast, 'thanks'],
     [please, null],
@@ -73,6 +81,7 @@ export function withoutCourtesies(words: Words): Spoken {
 export function findSmallTalk(text: string, said: Spoken): Topic | null {
   if (said.words.length > 0) {
     if (findPhrase(said.words, help)) return 'help';
+    if (findPhrase(said.words, wellbeing)) return 'greeting';
     return findPhrase(said.words, content) ? 'thanks' : null;
   }
   if (said.topic) return said.topic;

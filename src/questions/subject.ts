@@ -14,8 +14,11 @@ const frames = [
   '^ [har|have|findes|er|is|are|do] (du|i|vi|der|you|we|there) (have) (noget|nogen|nogle|anything|any) (nyt|news|new) [om|på|about|on|vedr]',
   '^ hvad [handler|drejer|går|betyder|indebærer|står|siger|ved|vides|findes|skal|gælder] (sig) (der|det|du|vi|man) (ske|skrevet) (i|om|for|med) (referatet|dagsordenen|bilagene|bilaget|papirerne|materialet)',
   '^ what (does|do|did|is|are) (it|this|that|the) [mean|say|said|written|known|about|minutes|agenda] (say) (for|about|on|in)',
+  '^ hvad [blev|er|har|var|bliver] (der|de|vi|kkr|man) (blevet) [drøftet|sagt|diskuteret|skrevet|nævnt|talt|snakket|behandlet|oplyst]',
+  '^ what [was|were|has been|did] (they|we|kkr|been) [discussed|said|discuss|say|mentioned|talked]',
+  '^ [sammenlign|compare]',
   '^ hvad [sker|skete] der (lige|nu)',
-  '^ (de|alle|hvilke|any|all) [sag|sagen|sager|sagerne|punkt|punktet|punkter|punkterne|emnet|emner|spørgsmålet|spørgsmål|temaet|items|item|cases|questions] (der handler|handler|vedr|vedrørende) [om|on|about|vedr|vedrørende]',
+  '^ (de|alle|hvilke|any|all) [sag|sagen|sager|sagerne|punkt|dagsordenspunkt|dagsordenspunkter|punktet|punkter|punkterne|emnet|emner|spørgsmålet|spørgsmål|temaet|items|item|cases|questions] (der handler|handler|vedr|vedrørende) [om|on|about|vedr|vedrørende]',
   '^ (seneste|nyeste) (info|information|informationer|oplysninger|nyheder|nyt|viden|materiale|news|details|update|opdatering|status|status quo) [om|på|for|vedr|vedrørende|about|on|of|regarding|fra]',
   "^ (hvad er|hvordan er|what is|what's) (der|den|the) (seneste|nyeste|aktuelle|latest|current) (nyt|status) [om|på|for|of|on|in|med|i]",
   '^ (og|and) [hvad med|what about|how about|hvordan med]',
@@ -27,6 +30,7 @@ const frames = [
 const endings = [
   '[behandlet|drøftet|diskuteret|nævnt|oppe|oppe at vende|discussed|mentioned|dealt with] (på|til|i|ved|at|in) (et|mødet|møde|møder|møderne|meeting|the meeting|a meeting|meetings) $',
   '[på|til|ved|at|i] (the) [mødet|møderne|kkr-mødet|kkr-møder|meeting|meetings|kkr-møderne] $',
+  '[over tid|gennem tiden|gennem årene|over time|over the years|år for år|fra møde til møde] $',
   '[kommet op|på dagsordenen|på dagsorden|til behandling|blevet|on the agenda|ud på] $',
 ].map(phrase);
 
@@ -42,10 +46,20 @@ function isAcronym(word: Word): boolean {
   return /^\p{Lu}{2,}$/u.test(word.text);
 }
 
+/** Stop words that say something of the word they stand before: "små øer", "nye botilbud". */
+const telling = /^(?:sma|stor|store|stort|ny|nye|flere|farre|mindre|storre|storst|storste|forste|tidligere|alle)$/u;
+
+/** Longer stop words at an end can be part of a name: "Sjælland baner vejen frem". */
+const longestEnding = 3;
+const endingFillers = new Set(
+  'endnu egentlig blevet noget nogen about with have been anything something please vedr omkring regarding'.split(' '),
+);
+
 function isFiller(word: Word, language: Language, isShouted: boolean): boolean {
   if (isAcronym(word) && !isShouted && word.text !== 'KKR') return false;
   const lower = word.text.toLowerCase();
-  if (more.has(word.key)) return true;
+  // A slip ("hva") and a spelling without æ, ø and å show only in the key.
+  if (more.has(word.key) || (word.key.startsWith('h') && isStopWord(word.key))) return true;
   // "it" is what Danes call computing.
   return isStopWord(lower) && (language === 'en' || !isEnglishStopWord(lower) || lower === 'the');
 }
@@ -53,8 +67,11 @@ function isFiller(word: Word, language: Language, isShouted: boolean): boolean {
 /** The words between the first and the last that are no filler. */
 function trimFillers(words: Words, language: Language, isShouted: boolean): Words {
   const isContent = (word: Word): boolean => !isFiller(word, language, isShouted);
-  const first = words.findIndex(isContent);
-  return first === -1 ? [] : words.slice(first, words.findLastIndex(isContent) + 1);
+  const isLast = (word: Word): boolean =>
+    isContent(word) || (word.key.length > longestEnding && !endingFillers.has(word.key));
+  if (!words.some(isContent)) return [];
+  const first = words.findIndex((word) => isContent(word) || telling.test(word.key));
+  return words.slice(first, words.findLastIndex(isLast) + 1);
 }
 
 /** Each round takes one frame or ending off; nobody wraps a question in more of them. */

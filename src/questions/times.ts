@@ -140,6 +140,9 @@ export const readings: readonly Reading[] = [
     ['june 19th 2024', 'june 2024'],
     ([, m = '', d, y]) => day(Number(y), monthOf(m), Number(d)),
   ),
+  reading('day', true, `(\\d{1,2})[/.](\\d{1,2}) (${year})`, ['8/9 2023', '8/9'], ([, d, m, y]) =>
+    day(Number(y), Number(m), Number(d)),
+  ),
   reading(
     'day',
     false,
@@ -173,6 +176,9 @@ export const readings: readonly Reading[] = [
     ['2 halvår 2024', '3 halvår 2024'],
     ([, y]) => months(Number(y), 7, 6),
   ),
+  reading('season', true, `q([1-4]) ${of}(${year})`, ['q1 2024', 'q5 2024'], ([, q, y]) =>
+    months(Number(y), Number(q) * 3 - 2, 3),
+  ),
   reading(
     'season',
     true,
@@ -197,11 +203,11 @@ export const readings: readonly Reading[] = [
   reading(
     'relative',
     true,
-    'sidste år|forrige år|i fjor|last year|previous year',
+    "sidste års?|forrige års?|i fjor|last year(?:'?s)?|previous year",
     ['sidste år', 'sidste årsrapport'],
     (_, clock) => months(thisYear(clock) - 1, 1, 12),
   ),
-  reading('relative', true, 'i år|dette år|indeværende år|this year', ['i år', 'i året'], (_, clock) =>
+  reading('relative', true, "i år|dette års?|årets|indeværende år|this year(?:'?s)?", ['i år', 'i året'], (_, clock) =>
     months(thisYear(clock), 1, 12),
   ),
   reading('relative', true, 'sidste måned|forrige måned|last month', ['sidste måned', 'måned'], (_, clock) =>

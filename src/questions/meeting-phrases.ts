@@ -1,0 +1,127 @@
+import { rows } from './intent-phrase';
+import { meeting } from './limits';
+
+const atMeeting = '(på|i|til|ved|at|in|from|fra) (det|the) (kkr) (mødet|møde|kkr-mødet|meeting|den|the)';
+
+/** When, where and about what the next meeting is. */
+const next = 'næste|kommende|fremtidige|førstkommende|next|upcoming|coming';
+
+export const nextMeeting = rows('nextMeeting', null, [
+  [
+    'næste møde',
+    'næste skridt',
+    `(hvor|hvornår|where|when) (og|and) (hvor|hvornår|where|when) (er|is|holdes|bliver|ligger|afholdes|skal) (det|der|vi|the|our|vores) (have|holde) (det|der) [${next}] (ordinære|fælles|kkr) [${meeting}|mødedato] (igen)`,
+  ],
+  [
+    'hvornår er der møde igen',
+    'hvornår var der møde',
+    `[hvornår|hvor] [er|holdes|afholdes|bliver|ligger|skal] (vi|der|det) (have|næste) (kkr) [${meeting}] (igen|næste gang|holdt|næst)`,
+  ],
+  [
+    'hvornår mødes vi igen',
+    'hvornår mødtes vi',
+    'hvornår [mødes|ses|samles] (vi|i|de|kkr|borgmestrene) (igen|næste gang|næst)',
+  ],
+  ['hvornår skal vi mødes', 'hvornår skal vi bygge', 'hvornår skal (vi|i|de|kkr) [mødes|ses|samles] (igen|næste gang)'],
+  [
+    'hvornår holder kkr møde',
+    'hvornår holder kkr fri',
+    `hvornår [holder|har|afholder] (kkr|vi|de|i) (deres|sit|vores|det) (næste) [${meeting}] (igen|næste gang)`,
+  ],
+  ['næste gang vi mødes', 'næste gang vi bygger', '[næste gang|igen næste gang] (vi|kkr|de) [mødes|ses|møde]'],
+  [
+    'mødedatoer 2024',
+    'møbeldatoer',
+    '[mødedatoer|mødedatoerne|mødekalender|mødekalenderen|mødeplan|mødeplanen|meeting dates|meeting calendar|meeting schedule] (for)',
+  ],
+  [
+    'dato for møde',
+    'dato for bygning',
+    `[dato|datoen|datoer|tidspunkt|sted|mødested] for (det|kkr) (næste) [${meeting}]`,
+  ],
+  [
+    'when is the next meeting',
+    'when was the last meeting',
+    `(where|when) (and) (where|when) [when|where] (is|are|will) (the|our|there) (kkr) [${meeting}] (be|take|held) (held|place)`,
+  ],
+  [
+    'when do we meet again',
+    'when did we meet',
+    '[when] [do|does|will|shall] (we|they|you|kkr|the council) meet (again|next|next time)',
+  ],
+]);
+
+const present =
+  'til stede|tilstede|tilstedeværende|repræsenteret|mødt op|present|there|represented|absent|fraværende|in attendance';
+
+export const attendance = rows('meeting', 'attendance', [
+  ['var næstved til stede', 'var penge til børn', `^ [var|er|was|were] … [${present}] ${atMeeting} $`],
+  ['var næstved med på mødet', 'var næstved med i projektet', '^ [var|er] … med [på|til|i] [mødet|møde|det] $'],
+  ['var næstved med', 'er vi med i projektet', '^ var … med $'],
+  [
+    'hvem deltog på mødet',
+    'hvem drøftede sagen',
+    `hvem [deltog|deltager|har deltaget|var med|var til stede|var tilstede|var der|mødte op|kom|manglede|var fraværende|har meldt afbud|havde meldt afbud|meldte afbud|sendte afbud|meldt afbud] ${atMeeting} $`,
+  ],
+  [
+    'hvilke kommuner deltog',
+    'hvilke kommuner betaler',
+    `[hvilke|hvilken] [kommuner|kommune|borgmestre] [deltog|deltager|${present}|meldte afbud|var til stede|var tilstede|var repræsenteret|var med] ${atMeeting} $`,
+  ],
+  [
+    'hvem var med fra næstved',
+    'hvem var syge fra næstved',
+    `^ hvem [deltog|deltager|var med|var til stede|var tilstede|var der|kom|mødte op] (?=(?:fra|for|af) )`,
+  ],
+  [
+    'hvem fra næstved deltog',
+    'hvem fra næstved skrev',
+    `^ [hvem|hvilke] … [deltog|deltager|${present}] ${atMeeting} $`,
+  ],
+  ['deltog mette touborg', 'deltager mette i projektet', `^ deltog … [på|i|ved|til] (det|the) [mødet|møde]`],
+  ['deltog mette touborg', 'deltagelse i projekter', '^ deltog (?=[^ ])'],
+  [
+    'deltagere på mødet',
+    'deltagere i projektet',
+    `^ (hvem) (var|er|fik) [deltagere|deltagerne|deltagerliste|deltagerlisten|mødedeltagere|fremmødte|de fremmødte|fremmøde|fremmødet|afbud|attendance|attendees|participants|participant list] ${atMeeting} $`,
+  ],
+  [
+    'meldte næstved afbud',
+    'afbud koster penge',
+    `^ [meldte|havde|sendte|har|var] … (meldt|sendt|der) afbud ${atMeeting} $`,
+  ],
+  ['var der afbud', 'er der penge', `^ [var|er|kom] (der) (nogen|nogle) afbud ${atMeeting} $`],
+  [
+    'who attended the meeting',
+    'who decided',
+    `who [attended|was present|were present|was there|were there|was absent|came|participated|took part|has attended] ${atMeeting} $`,
+  ],
+  ['did næstved attend', 'did næstved pay', `^ did … [attend|participate|take part|show up|join] ${atMeeting} $`],
+]);
+
+const minutes = 'referat|referatet|referater|referaterne|mødereferatet|beslutningsreferat|beslutningsreferatet|minutes';
+const out =
+  'kommet|klar|klart|ude|udsendt|færdigt|færdig|på plads|offentliggjort|tilgængeligt|sendt ud|kommer|lavet|godkendt|out|ready|available|published|in|done|here|sendt';
+
+export const minutesOut = rows('meeting', 'minutesOut', [
+  [
+    'er referatet kommet',
+    'er pengene kommet',
+    `[er|kommer|blev|bliver|har|hvornår|are|is|have] (er|kommer|bliver|der) (the|the latest) [${minutes}] (fra mødet|from the meeting|fra|for|from|been|of|i|til) (mødet|meeting|the meeting|been) [${out}] (ud|out|snart|endnu|yet)`,
+  ],
+  [
+    'hvornår kommer referatet',
+    'hvornår kommer pengene',
+    `[hvornår|when] [kommer|er|foreligger|udsendes|bliver|får|are|will|is] (vi|der|the) [${minutes}] (be|fra|for|ud|from) (mødet|the meeting|klar|klart|færdigt|ud|out|ready|published|come|available) (out)`,
+  ],
+  [
+    'foreligger referatet',
+    'foreligger planen',
+    `[foreligger|findes|kommer|mangler|do|is|are] (der|we|there|der et|vi) (have|stadig|et|the|any|snart) [${minutes}] (endnu|fra mødet|snart|yet|for|fra|from) (mødet|the meeting|endnu|snart|yet) $`,
+  ],
+  [
+    'har i fået referatet',
+    'har i fået penge',
+    `[har|have] (i|vi|du|you|we) [fået|modtaget|got|received|lagt] (et|the) [${minutes}]`,
+  ],
+]);
