@@ -101,7 +101,7 @@ function opensItem(
   if (!follows(last, start.number)) return hasCaseNumber(blocks, start) && !nested;
   if (firstSubItem(blocks, start)) return true;
   if (nested) return shows && hasCaseNumber(blocks, start);
-  return shows || (!isListed(blocks, start) && !nested && (blocks[start.at]?.gap ?? false));
+  return shows || (!isListed(blocks, start) && blocks[start.at]?.gap === true);
 }
 
 function hasCaseNumber(blocks: readonly Block[], start: ItemStart): boolean {

@@ -9,7 +9,7 @@ export const numberRecognisers: readonly NumberRecogniser[] = [
   { pattern: /^(\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(\S.*)$/u, takes: '2.3. Ny vej', refuses: '2.098 tilsyn' },
   { pattern: /^(\d{1,3})\.\s+(\S.*)$/u, takes: '5. Eventuelt', refuses: '5 medlemmer' },
   {
-    pattern: /^(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*)\s*[:.–-]?\s+(\p{Lu}.*)$/iu,
+    pattern: /^(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[Ss]ag)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*)\s*[:.–-]?\s+(\p{Lu}.*)$/u,
     takes: 'Punkt 3: Budget',
     refuses: 'punkt 3 blev udsat',
   },
