@@ -106,6 +106,13 @@ export interface TrailStep extends Ending {
   readonly status?: HitStatus;
 }
 
+/** Who from a municipality was there, where the question names one. */
+export interface MunicipalAttendance {
+  readonly municipality: string;
+  readonly present: readonly Participant[];
+  readonly absent: readonly Participant[];
+}
+
 /** What the bot says to a question: the public contract of `kkr-bot ask --json`. */
 export interface Answer {
   readonly question: string;
@@ -120,6 +127,8 @@ export interface Answer {
   readonly hits: readonly AnswerHit[];
   readonly nextMeeting: AnsweredNextMeeting | null;
   readonly meeting: MeetingOverview | null;
+  /** Null unless it was asked whether a municipality was at the meeting. */
+  readonly attendance?: MunicipalAttendance | null;
   readonly trail: readonly TrailStep[] | null;
   /** A near word that the documents do have, when nothing was found. */
   readonly suggestion: string | null;

@@ -8,7 +8,7 @@ import { buildHit } from './build-hit';
 import { meetingsAskedFor, placeFilters } from './choose-meeting';
 import { buildCoverage } from './coverage';
 import { decisionsAskedFor, itemsAtPlace, itemsInOrder, itemsOfCase } from './list-items';
-import { buildOverview } from './meeting-overview';
+import { buildOverview, findAttendance } from './meeting-overview';
 import { findNextMeeting } from './next-meeting';
 import { buildTrail } from './trail';
 import { isWithin } from './within-filters';
@@ -26,7 +26,9 @@ interface Asked {
 }
 
 /** The part of an answer that depends on what is asked; `hits` may hold more than are shown. */
-type Found = Partial<Pick<Answer, 'nextMeeting' | 'meeting' | 'suggestion'>> & { readonly hits: readonly Hit[] };
+type Found = Partial<Pick<Answer, 'nextMeeting' | 'meeting' | 'attendance' | 'suggestion'>> & {
+  readonly hits: readonly Hit[];
+};
 
 const finders = {
   decision: (asked) =>
@@ -63,6 +65,7 @@ export function buildAnswer(question: Question, register: Register, index: Index
     hits: hits.slice(0, mostHits),
     nextMeeting: found.nextMeeting ?? null,
     meeting: found.meeting ?? null,
+    attendance: found.attendance ?? null,
     trail: question.intent === 'history' ? buildTrail(hits) : null,
     suggestion: found.suggestion ?? null,
   };
@@ -104,18 +107,20 @@ function findMeeting({ question, register, today }: Asked): Found {
   const meetings = meetingsAskedFor(register, question, today);
   const meeting = question.topic === 'attendance' ? (meetings.find(hasAttendance) ?? meetings[0]) : meetings[0];
   if (!meeting) return { hits: [] };
-  const overview = buildOverview(meeting);
-  return question.topic === null
-    ? { ...listed(itemsInOrder(meeting)), meeting: overview }
-    : { hits: [], meeting: overview };
+  const overview = { meeting: buildOverview(meeting) };
+  if (question.topic === null) return { ...listed(itemsInOrder(meeting)), ...overview };
+  const { municipality, topic } = question;
+  const isNamed = topic === 'attendance' && municipality !== null;
+  return { hits: [], ...overview, attendance: isNamed ? findAttendance(meeting, municipality) : null };
 }
 
 function hasAttendance({ participants, absent }: RegisterMeeting): boolean {
   return participants.length > 0 || absent.length > 0;
 }
 
+/** Minutes that appoint somebody, also where who it was could not be read. */
 function appointmentsAskedFor(asked: Asked): RegisterItem[] {
-  return newestFirst(asked).filter((item) => item.appointments.length > 0);
+  return newestFirst(asked).filter((item) => item.appointments.length > 0 || item.outcomes.includes('appointed'));
 }
 
 function statementsAskedFor(asked: Asked): RegisterItem[] {
