@@ -13,7 +13,7 @@ const shortestMisspelt = 5;
 const shortestMisprinted = 9;
 
 /** A compound's head alone ("kapacitet" of "botilbudskapacitet") says less about its subject than what modifies it. */
-const headShare = 0.6;
+const headShare = 0.75;
 
 /** Collects the terms of a concept; the surest evidence for a word counts. */
 class TermSet {

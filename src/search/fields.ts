@@ -32,25 +32,25 @@ export interface ItemText {
 
 export const fieldRules = {
   /** A title is written to say what the item is about. */
-  title: { weight: 7, usualLength: 9 },
+  title: { weight: 4.5, usualLength: 9 },
   /** The point above ("Regionalpolitiske sager") is shared by all items below it and says little. */
   heading: { weight: 0.3, usualLength: 4 },
   /** Body, date, numbers: shared by a whole meeting, but "2024" or a case number may be all that tells two items apart. */
   place: { weight: 0.3, usualLength: 8 },
   /** What was resolved is what people ask for, in few words. */
-  decision: { weight: 3, usualLength: 40 },
+  decision: { weight: 2, usualLength: 40 },
   /** The proposal names its subject, and a decision often only adopts it. */
-  recommendation: { weight: 2.5, usualLength: 40 },
+  recommendation: { weight: 1.9, usualLength: 40 },
   /** A circle's own sentence: short, and the stand that chief executives look for. */
-  statement: { weight: 2, usualLength: 30 },
+  statement: { weight: 1.9, usualLength: 30 },
   /** The background opens with why the item is there. */
-  background: { weight: 1.4, usualLength: 100 },
+  background: { weight: 1.1, usualLength: 100 },
   /** The measure of the others. */
   presentation: { weight: 1, usualLength: 350 },
   /** Names a paper, often on the item's very subject. */
   annexTitle: { weight: 1.5, usualLength: 20 },
   /** Sixty pages of annex mention much in passing. */
-  annexText: { weight: 0.6, usualLength: 1200 },
+  annexText: { weight: 0.5, usualLength: 1200 },
   /** To what people were appointed; the same words stand in the decision. */
   appointment: { weight: 1, usualLength: 12 },
 } as const satisfies Record<Field, FieldRule>;

@@ -9,9 +9,11 @@ import type { ScoredItem } from './score-items';
 const standingFactors = { subject: 1, standing: 0.8, procedural: 0.25 } as const;
 
 /** Enough to put a decision before an equally good item without one, not before a far better match. */
-const decisionFactor = 1.25;
+const decisionFactor = 1.2;
 /** "Taget til efterretning" settles an item too, but nobody asks what was decided to hear that. */
-const resolvedFactor = 1.1;
+const resolvedFactor = 1.07;
+/** An annex decides and proposes nothing, however much it writes on the subject. */
+const annexFactor = 0.85;
 /** A circle was asked for its stand: the items that quote one come first among the items on the subject. */
 const statementFactor = 1.5;
 /** "Hvem blev udpeget …": items that appoint or are there to appoint. */
@@ -52,10 +54,16 @@ function factor(item: RegisterItem, question: Question): number {
 }
 
 function intentFactor(item: RegisterItem, intent: Intent): number {
-  if (intent === 'decision') return isRealDecision(item) ? decisionFactor : isResolved(item) ? resolvedFactor : 1;
+  if (intent === 'decision') return decisionShare(item);
   if (intent === 'statement') return item.statements.length > 0 ? statementFactor : 1;
   if (intent === 'appointment') return appoints(item) ? appointmentFactor : 1;
   return 1;
+}
+
+function decisionShare(item: RegisterItem): number {
+  if (isRealDecision(item)) return decisionFactor;
+  if (isResolved(item)) return resolvedFactor;
+  return item.kind === 'annex' ? annexFactor : 1;
 }
 
 /** "Udpegninger" and "Udpegning af …". Refuses "Udpegede forretningsområder". */

@@ -14,17 +14,20 @@ export interface ScoredItem {
   readonly together: number;
 }
 
-/** Mass at which a word counts half: about one title, or a few mentions in the sections that matter. */
-const halfMass = 6;
+/** Mass at which a word counts half: a title and a mention or two in the sections that matter. */
+const halfMass = 7;
 
 /**
- * Texts of an item that mention a word: with this many its mass counts half. An item on a subject comes back to it; one
- * mention, even in a title, can be chance.
+ * Texts of an item that mention a word: with this many its mass counts half, with one a fifth, with six nine tenths. An
+ * item on a subject comes back to it; one mention, even in a title, can be chance.
  */
-const passingMentions = 1.5;
+const passingMentions = 2;
+
+/** Mentions by which related words half make up for the word itself: an item full of "fyrtårnsinitiativ" is on fyrtårne. */
+const relatedMentions = 4;
 
 /** How much the best single text adds to the whole item. Scattered words in a long paper are chance, a sentence is not. */
-const togetherShare = 1.2;
+const togetherShare = 0.6;
 
 /** Words in a text up to which standing in it is standing together: a long paragraph. */
 const closeWords = 60;
@@ -71,11 +74,16 @@ function wholeItem(
   concepts.forEach(({ weight }, at) => {
     const cell = row * concepts.length + at;
     const times = mentions[at] ?? 0;
-    const found = (mass[cell] ?? 0) * (times / (times + passingMentions));
+    const found = (mass[cell] ?? 0) * (times ** 2 / (times ** 2 + passingMentions ** 2));
     massSum += weight * (found / (found + halfMass));
-    coverage += weight * (best[cell] ?? 0);
+    coverage += weight * coverOf(best[cell] ?? 0, times);
   });
   return { mass: massSum, coverage };
+}
+
+/** How far a word counts as found. Weak evidence ("tilbud" for "botilbud") gains little however often it stands there. */
+function coverOf(best: number, times: number): number {
+  return best + (1 - best) * best * (times / (times + relatedMentions));
 }
 
 interface Texts {

@@ -5,8 +5,8 @@ import type { ScoredItem } from './score-items';
 /** An item that has less than this share of what was asked, by rarity, is no answer: "svømmehaller i kommunerne". */
 export const leastCoverage = 0.4;
 
-/** Beside the best item, one with a fifth of its score only mentions the words. */
-const leastShare = 0.06;
+/** Beside an item on the subject, one with so small a share of its score mentions a word of it once in passing. */
+const leastShare = 0.01;
 
 /** The items strong enough to be an answer. Empty where none is: found nothing is a good answer. */
 export function strongEnough(

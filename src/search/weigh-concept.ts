@@ -2,10 +2,14 @@ import { foldWord } from '../danish/fold';
 import type { Question } from '../questions/question';
 import type { Index } from './built-index';
 import type { Phrase, Term } from './concept';
+import { isLightWord } from './light-words';
 import { occurrences } from './packed-postings';
 
 /** A year or a place beside a subject narrows it a little; as a full word it would outweigh the subject. */
 const softShare = 0.4;
+
+/** "Ligge", "status": as rare words they would outweigh the subject. */
+const lightShare = 0.15;
 
 /** "2024", "2025-2026". Refuses "107" and "20245". */
 const year = /^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?$/u;
@@ -18,11 +22,16 @@ interface Found {
 
 /** What finding a concept is worth: the rarer its direct words, the more. */
 export function weighConcept(found: Found, question: Question, index: Index): { weight: number; soft: boolean } {
-  const folded = foldWord(found.asked);
-  const soft = year.test(folded) || (question.municipality !== null && folded === foldWord(question.municipality));
   const items = countItems(directTerms(found), index);
   const rarity = Math.log(1 + (index.items.length - items + 0.5) / (items + 0.5));
-  return { weight: soft ? rarity * softShare : rarity, soft };
+  const share = shareOf(foldWord(found.asked), question);
+  return { weight: rarity * share, soft: share < 1 };
+}
+
+function shareOf(folded: string, { municipality }: Question): number {
+  if (year.test(folded)) return softShare;
+  if (municipality !== null && folded === foldWord(municipality)) return softShare;
+  return isLightWord(folded) ? lightShare : 1;
 }
 
 /** The surest terms: a word that is there counts by itself, not by all its compounds. */

@@ -1,7 +1,7 @@
 import { fieldNames, fieldRules } from './fields';
 
-/** How much length counts: 0 not at all, 1 fully. The usual value of BM25; a thorough item is not a worse one. */
-const lengthShare = 0.75;
+/** How much length counts: 0 not at all, 1 fully. Half: a thorough item is not a worse one. */
+const lengthShare = 0.5;
 
 interface Columns {
   readonly field: readonly number[];

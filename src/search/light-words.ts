@@ -1,0 +1,25 @@
+import { wordKeys } from '../danish/word-forms';
+
+/**
+ * Words that come along with a subject and are not it: "hvor skal sekretariaterne LIGGE", "hvad er STATUS på …", "noget
+ * NYT om …". They help to rank what was found, but an item with them only is no answer.
+ */
+const lightWords = `
+  ligge holde afholde ske få give tage gøre gå komme stå sætte sige mene synes tænke tro vide kende høre se læse finde
+  betyde handle gælde omhandle dreje angå foregå foreligge forventes bruge findes hedde lave mangle kunne skulle ville
+  sag emne punkt ting spørgsmål svar information oplysning nyt nyhed status sidste seneste næste aktuel
+  møde dagsorden referat bilag side dokument beslutning beslutte vedtage afgøre behandle drøfte orientere
+  about regarding concerning latest recent news meeting minutes agenda item decision discuss happen
+`;
+
+const lightKeys = new Set(
+  lightWords
+    .trim()
+    .split(/\s+/u)
+    .flatMap((word) => wordKeys(word)),
+);
+
+/** True for a folded word that no one asks for by itself. Refuses "mødeform", a subject of its own. */
+export function isLightWord(folded: string): boolean {
+  return wordKeys(folded).some((key) => lightKeys.has(key));
+}
