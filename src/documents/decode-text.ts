@@ -8,17 +8,17 @@ const byteOrderMarks = [
 const controlCharacters = /(?![\t\n\f\r])\p{Cc}/gu;
 
 /**
- * Text of a file in UTF-8, UTF-16 or, failing those, Windows-1252, with line ends as `\n`.
- * Null when the bytes are no text: more than one control character in a thousand.
+ * Text of a file in UTF-8, UTF-16 or, failing those, the encoding that it declares or Windows-1252, with line ends as
+ * `\n`. Null when the bytes are no text: more than one control character in a thousand.
  */
-export function decodeText(bytes: Uint8Array): string | null {
-  const text = decode(bytes).replace(/\r\n?/gu, '\n').normalize('NFC');
+export function decodeText(bytes: Uint8Array, declared?: string): string | null {
+  const text = decode(bytes, declared).replace(/\r\n?/gu, '\n').normalize('NFC');
   const controls = text.match(controlCharacters)?.length ?? 0;
   if (controls * 1000 > text.length) return null;
   return text.replace(controlCharacters, '');
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, declared: string | undefined): string {
   const mark = byteOrderMarks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   if (mark) return new TextDecoder(mark.encoding).decode(bytes);
   const wide = wideEncoding(bytes.subarray(0, 1000));
@@ -26,8 +26,15 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decodeWindows(bytes);
+    return decodeDeclared(bytes, declared);
   }
+}
+
+/** Encodings of one byte a letter. What declares Latin-1 is Windows-1252, on the web by rule. */
+function decodeDeclared(bytes: Uint8Array, declared: string | undefined): string {
+  if (!/^(?:iso-?8859-1[05]|iso-?8859-[2-9]|macintosh|windows-125[013-8])$/iu.test(declared ?? ''))
+    return decodeWindows(bytes);
+  return new TextDecoder(declared).decode(bytes);
 }
 
 /** UTF-16 without a mark: in Danish almost every second byte is zero, the first of each pair when the big end leads. */
@@ -42,7 +49,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Node 20 reads Windows-1252 as Latin-1, dashes and quotation marks as control characters; hence the table. */
-export function decodeWindows(bytes: Uint8Array): string {
+function decodeWindows(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return text.replaceAll(/[\u0080-\u009f]/gu, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 }

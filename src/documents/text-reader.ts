@@ -1,13 +1,12 @@
+import { withoutAnnexMark } from './annex-mark';
 import type { Block } from './document';
 import { endsInHyphen, joinLines, wordsOf } from './join-words';
 import { removeFurniture, type PagedLine } from './page-furniture';
 import { splitLines } from './source-lines';
+import { markColumns } from './table-columns';
 
 /** "- at der …", "– Drøfter …", "• et punkt". Refuses "-2026" and "--". */
 const listMark = /^[-–•›*]\s+(?=\S)/u;
-
-/** KL's mark in the margin for "there is an annex": "./.", "- ./.", "./ Evalueringen …". Refuses "./bilag". */
-const annexMark = /^(?:[-–]\s*)?\.\/\.{0,2}(?=\s|$)\s*/u;
 
 /** A sentence, an introduction or a cell that is complete. */
 const finished = /[.:;!?»”"’)\]]$/u;
@@ -29,12 +28,6 @@ export function readTextBlocks(text: string): Block[] {
     previous = line;
   }
   return markColumns(blocks);
-}
-
-function withoutAnnexMark(line: PagedLine): PagedLine[] {
-  if (!annexMark.test(line.text)) return [line];
-  const text = line.text.replace(annexMark, '');
-  return text === '' ? [] : [{ ...line, text, gap: true }];
 }
 
 function startBlock(line: PagedLine): Block {
@@ -98,37 +91,4 @@ function isHeading(line: PagedLine, block: Block): boolean {
 function roomFor(text: string, previous: string, width: number): boolean {
   const first = text.split(' ', 1)[0] ?? '';
   return previous.length + 1 + first.length <= width;
-}
-
-/** Gives the rows of a table the cells of its heading rows, where it has them. */
-function markColumns(blocks: readonly Block[]): Block[] {
-  let columns: string[] | null = null;
-  let inHead = false;
-  return blocks.map((block, index) => {
-    if (block.kind !== 'row') return block;
-    const cells = block.text.split('\t');
-    if (blocks[index - 1]?.kind !== 'row') {
-      inHead = isHeadingRow(cells);
-      columns = inHead ? cells : null;
-      return block;
-    }
-    // A heading of two rows leaves the first cell of the second empty: "⇥ Antal 2023 ⇥ Antal 2024".
-    inHead = inHead && cells[0] === '' && isHeadingRow(cells);
-    if (inHead && columns) columns = stackHeadings(columns, cells);
-    return columns && !inHead ? { ...block, columns } : block;
-  });
-}
-
-/** "Periode ⇥ Indhold" is a heading row. "Greve ⇥ 3" is not: a figure stands beside the first cell. */
-function isHeadingRow(cells: readonly string[]): boolean {
-  return !cells.slice(1).some((cell) => /^[\d.,%\s-]+$/u.test(cell) && !/^(?:19|20)\d\d$/u.test(cell));
-}
-
-/** A heading over several columns stands in the first of them: it goes on until the next one. */
-function stackHeadings(upper: readonly string[], lower: readonly string[]): string[] {
-  let over = '';
-  return lower.map((cell, index) => {
-    over = upper[index] === '' ? over : (upper[index] ?? over);
-    return `${over} ${cell}`.trim();
-  });
 }

@@ -1,0 +1,24 @@
+import { decodeText } from './decode-text';
+import type { Block } from './document';
+import { htmlBlocks } from './html-blocks';
+import type { HtmlNode } from './html-tree';
+
+/** `<meta charset="windows-1252">`, `content="text/html; charset=utf-16"`. Refuses the word in running text. */
+const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu;
+
+/** Browsers look for the encoding in the first 1024 bytes; pages from Word have more in front of it. */
+const headLength = 4096;
+
+/** Blocks of a web page, in the encoding that it declares; null where the bytes are no text. Reads nothing else. */
+export async function readHtml(bytes: Uint8Array): Promise<Block[] | null> {
+  const head = Buffer.from(bytes.subarray(0, headLength)).toString('latin1');
+  const text = decodeText(bytes, declared.exec(head)?.[1]);
+  return text === null ? null : readHtmlText(text);
+}
+
+/** Blocks of a page, or of a part of one, whose text is known. */
+export async function readHtmlText(html: string): Promise<Block[]> {
+  // Loaded when the first page is read: most collections have none.
+  const { parseHTML } = await import('linkedom');
+  return htmlBlocks(parseHTML(html).document as unknown as HtmlNode);
+}
