@@ -35,7 +35,7 @@ export const decision = rows('decision', null, [
   [
     'hvad endte det med',
     'hvad endte i havet',
-    '[hvad|hvordan] [endte|landede|faldt|gik] (det|man|de|vi|sagen|kkr|den) (med|på|om|frem til|sagen|ud)',
+    '[hvad|hvordan] [endte|landede|faldt|gik] [det|man|de|vi|sagen|kkr|den|med|på] (med|på|om|frem til|sagen|ud)',
   ],
   ['hvad kom de frem til om botilbud', 'hvad kom fra staten', 'hvad kom [kkr|vi|man|de|i] frem til'],
   ['hvad blev de enige om', 'hvad blev de syge af', 'hvad [blev|er|var] (kkr|vi|man|de|i) enige om'],

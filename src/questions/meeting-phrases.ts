@@ -40,7 +40,7 @@ export const nextMeeting = rows('nextMeeting', null, [
     `[dato|datoen|datoer|tidspunkt|sted|mødested] for (det|kkr) (næste) [${meeting}]`,
   ],
   [
-    'when is the next meeting',
+    'when is the meeting',
     'when was the last meeting',
     `(where|when) (and) (where|when) [when|where] (is|are|will) (the|our|there) (kkr) [${meeting}] (be|take|held) (held|place)`,
   ],
@@ -78,7 +78,7 @@ export const attendance = rows('meeting', 'attendance', [
     'hvem fra næstved skrev',
     `^ [hvem|hvilke] … [deltog|deltager|${present}] ${atMeeting} $`,
   ],
-  ['deltog mette touborg', 'deltager mette i projektet', `^ deltog … [på|i|ved|til] (det|the) [mødet|møde]`],
+  ['deltog mette touborg på mødet', 'deltog mette i projektet', `^ deltog … [på|i|ved|til] (det|the) [mødet|møde]`],
   ['deltog mette touborg', 'deltagelse i projekter', '^ deltog (?=[^ ])'],
   [
     'deltagere på mødet',

@@ -47,23 +47,36 @@ export function phrase(source: string): RegExp {
   return new RegExp(`(?<![^ ])${parts.join('')}`, 'du');
 }
 
-/** Index of the word that begins at an offset of the joined keys. */
-function wordAt(starts: readonly number[], offset: number): number {
-  const index = starts.indexOf(offset);
-  return index === -1 ? starts.length : index;
+interface Joined {
+  /** The keys, each with a space behind it. */
+  readonly keys: string;
+  /** Word by the offset that it begins at. */
+  readonly at: ReadonlyMap<number, number>;
+}
+
+/** The same words are tried against every phrase of a table: they are joined once. */
+const joined = new WeakMap<Words, Joined>();
+
+function joinKeys(words: Words): Joined {
+  const known = joined.get(words);
+  if (known) return known;
+  const at = new Map<number, number>();
+  let keys = '';
+  for (const [index, word] of words.entries()) {
+    at.set(keys.length, index);
+    keys += `${word.key} `;
+  }
+  const result = { keys, at };
+  joined.set(words, result);
+  return result;
 }
 
 /** The first place where a phrase stands, or null. */
 export function findPhrase(words: Words, pattern: RegExp): FoundPhrase | null {
-  const starts: number[] = [];
-  let keys = '';
-  for (const word of words) {
-    starts.push(keys.length);
-    keys += `${word.key} `;
-  }
+  const { keys, at: starts } = joinKeys(words);
   const match = pattern.exec(keys);
   if (!match?.indices) return null;
-  const [whole, ...gaps] = match.indices.map((span) => span.map((offset) => wordAt(starts, offset)));
+  const [whole, ...gaps] = match.indices.map((span) => span.map((offset) => starts.get(offset) ?? words.length));
   const [at = 0, end = 0] = whole ?? [];
   const kept = (_: Word, index: number): boolean =>
     index < at || index >= end || gaps.some(([from = 0, to = 0]) => index >= from && index < to);

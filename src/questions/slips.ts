@@ -37,7 +37,6 @@ const shortSlips: Readonly<Record<string, string>> = {
   sidte: 'sidste',
   sisdte: 'sidste',
   sidts: 'sidste',
-  mener: 'mener',
   mnere: 'mener',
   menr: 'mener',
   hvrn: 'hvornar',
@@ -54,13 +53,25 @@ const questionWords = `
   kommunaldirektørernes kommunaldirektører kommunaldirektør holdning holdningen holdninger deltog deltager deltaget
   sidste seneste næste mødes mødet møder mødte afbud decided decide decides decision decisions meeting meetings appointed
   appoint appoints appointment appointments recommend recommends recommended recommendation approved approve approves
-  attended attend attends minutes agenda agendas history timeline happened happens happen
+  attended minutes agenda agendas history happened
 `
   .trim()
   .split(/\s+/u)
   .map(bareLetters);
 
-const known = new Set(questionWords);
+/** Words of their own that stand one slip away from a question word. */
+const otherWords = `
+  afprøve afprøves besluttende deltagere deltagerne deltagers eneste holding holdingen hyldning hyldninger hældning
+  hældninger hældningen foldning foldninger forløber forløbe forløbne forløbs forløbt forlovet forlov forlig forliget
+  godtgøre historie historien historier historiske historisk historiker hvilen hvile hvisken hvorpå indspillet indspiller
+  indstilles medtaget medtagelse medtages nedtaget nedtagelse vedtægt vedtægter vedtagen vedtagelser minut minuten minutter
+  minuts attende udregning udregninger udregningen udligning udsteder anbefalelse
+`
+  .trim()
+  .split(/\s+/u)
+  .map(bareLetters);
+
+const known = new Set([...questionWords, ...otherWords]);
 
 /** Every word with one letter taken away, and the words it can come from: two words one slip apart share one. */
 const byGap = new Map<string, Set<string>>();

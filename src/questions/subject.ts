@@ -19,7 +19,7 @@ const frames = [
   '^ [sammenlign|compare]',
   '^ hvad [sker|skete] der (lige|nu)',
   '^ (de|alle|hvilke|any|all) [sag|sagen|sager|sagerne|punkt|dagsordenspunkt|dagsordenspunkter|punktet|punkter|punkterne|emnet|emner|spørgsmålet|spørgsmål|temaet|items|item|cases|questions] (der handler|handler|vedr|vedrørende) [om|on|about|vedr|vedrørende]',
-  '^ (seneste|nyeste) (info|information|informationer|oplysninger|nyheder|nyt|viden|materiale|news|details|update|opdatering|status|status quo) [om|på|for|vedr|vedrørende|about|on|of|regarding|fra]',
+  '^ (the) (seneste|nyeste|latest|recent) (info|information|informationer|oplysninger|nyheder|nyt|viden|materiale|news|details|update|opdatering|status|status quo) [om|på|for|vedr|vedrørende|about|on|of|regarding|fra]',
   "^ (hvad er|hvordan er|what is|what's) (der|den|the) (seneste|nyeste|aktuelle|latest|current) (nyt|status) [om|på|for|of|on|in|med|i]",
   '^ (og|and) [hvad med|what about|how about|hvordan med]',
   '^ [hvordan går det|hvor langt er vi|hvor langt er man|hvor langt er de|hvordan ser det ud|how is it going] (med|with)',

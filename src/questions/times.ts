@@ -120,8 +120,12 @@ const thisMonth = (clock: Clock): number => Number(clock.today.slice(5, 7));
 
 /** Ways to name a time, the longest first: each with one that it takes and a look-alike that it refuses. */
 export const readings: readonly Reading[] = [
-  reading('day', true, '(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4}|\\d{2})', ['19/6-2024', '1-51-71'], ([, d, m, y = '']) =>
-    day(fullYear(y), Number(m), Number(d)),
+  reading(
+    'day',
+    true,
+    '(\\d{1,2})[-./](0?[1-9]|1[0-2])[-./](\\d{4}|\\d{2})',
+    ['19/6-2024', '1-51-71'],
+    ([, d, m, y = '']) => day(fullYear(y), Number(m), Number(d)),
   ),
   reading('day', true, '(\\d{4})-(\\d{2})-(\\d{2})', ['2024-06-19', '2023-04719'], ([, y, m, d]) =>
     day(Number(y), Number(m), Number(d)),
