@@ -6,11 +6,11 @@ import { brief } from './elements';
 import { beginning } from './shorten';
 import type { ActionData } from './verbs';
 
-/** Enough of the question to find the same sentence again; five cards' buttons carry it twice each. */
-const questionOfDetails = 300;
+/** Enough of the question to find the same sentence again; the buttons of five items carry it twice each. */
+const questionOfDetails = 200;
 
-/** The limit of the verb table. */
-const longestQuestion = 2000;
+/** Longer than any question, though not than a pasted page: of that, a card has no room for more. */
+const longestQuestion = 1000;
 
 /** An item of an answer, with what is needed to ask for it again. */
 export interface ItemRef {
@@ -24,10 +24,10 @@ export function detailsAction(item: ItemRef, question: string, language: Languag
   const data = {
     verb: 'details' as const,
     item: `${item.meeting}/${item.number}`,
-    question: beginning(question, questionOfDetails),
+    question: reasked(question, questionOfDetails),
     language,
   };
-  return button(texts.actions.details, data, texts.actions.detailsOf(item.number, brief(item.title)));
+  return button(texts.actions.details, data, texts.actions.detailsOf(brief(item.number), brief(item.title)));
 }
 
 export function detailsOfHit(hit: AnswerHit, answer: Answer, texts: Texts): Action {
@@ -35,12 +35,12 @@ export function detailsOfHit(hit: AnswerHit, answer: Answer, texts: Texts): Acti
 }
 
 export function moreAction(title: string, question: string, page: number): Action {
-  return button(title, { verb: 'more', question: beginning(question, longestQuestion), page });
+  return button(title, { verb: 'more', question: reasked(question, longestQuestion), page });
 }
 
 /** A button that asks a question; the question itself is the title unless another is given. */
 export function askAction(question: string, title = question): Action {
-  return button(title, { verb: 'ask', question: beginning(question, longestQuestion) });
+  return button(title, { verb: 'ask', question: reasked(question, longestQuestion) });
 }
 
 /** Example questions below each other: side by side they would not fit on a phone. */
@@ -48,7 +48,13 @@ export function askList(questions: readonly string[]): ActionSet[] {
   return questions.map((question) => ({ type: 'ActionSet', actions: [askAction(question)], spacing: 'Small' }));
 }
 
-function button(title: string, data: ActionData, tooltip?: string): Action {
+/** The question as a button carries it; control characters mean nothing and take six bytes each. */
+function reasked(question: string, limit: number): string {
+  return beginning(question.replaceAll(/\p{Cc}+/gu, ' ').trim(), limit);
+}
+
+function button(words: string, data: ActionData, tooltip?: string): Action {
+  const title = brief(words);
   return {
     type: 'Action.Execute',
     title,

@@ -27,11 +27,12 @@ const writers = {
 
 function elementText(element: Element): string {
   const write = writers[element.type] as (element: Element) => string;
-  return write(element);
+  const text = write(element);
+  return text && element.spacing === 'Medium' ? `\n${text}` : text;
 }
 
 /** "[Besluttet]" for a badge, "Indstilling:" for a label. */
 function writeTextBlock({ text, style, size, color, isSubtle }: TextBlock): string {
   if (style !== 'heading' || size !== 'Small') return text;
-  return color !== undefined || isSubtle ? `[${text}]` : `\n${text}:`;
+  return color !== undefined || isSubtle ? `[${text}]` : `${text}:`;
 }

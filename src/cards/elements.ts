@@ -74,5 +74,7 @@ export function container(items: readonly Element[], spacing: Spacing = 'Medium'
 
 /** A title short enough for a line or two. */
 export function brief(text: string): string {
-  return shorten(text.replaceAll(/\s+/gu, ' ').trim(), titleLimit, '…');
+  // Only so much is looked at that a broken paper cannot hold up the answer.
+  const start = text.slice(0, titleLimit * 5);
+  return shorten(start.replaceAll(/\s+/gu, ' ').trim(), titleLimit, '…');
 }

@@ -1,16 +1,10 @@
 import type { Language } from '../questions/question';
-import type { Action, Card, Element } from './card';
-import type { Room } from './elements';
+import type { Card } from './card';
+import type { CardParts } from './card-parts';
+import { note, type Room } from './elements';
 import { cardText } from './card-text';
+import { cutParts } from './cut-parts';
 import { shorten } from './shorten';
-
-/** What one kind of card is made of, before it is measured. */
-export interface CardParts {
-  readonly body: readonly Element[];
-  readonly actions?: readonly Action[];
-  /** Read aloud: the first words of the answer, without the small print. */
-  readonly speak: string;
-}
 
 /**
  * Bytes of a card as JSON. Teams refuses messages somewhere between 28 and 100 KB, depending on the client; below
@@ -23,8 +17,11 @@ const fallbackLimit = 1000;
 
 const speakLimit = 400;
 
-/** Characters shown of each text, tried from the first until the card fits. The last fits 50 texts of any content. */
+/** Characters shown of each text, tried from the first until the card fits. */
 const steps = [20_000, 12_000, 8000, 5000, 3000, 2000, 1200, 800, 500, 300, 150, 80, 40];
+
+/** Characters shown of anything at all, where a broken paper has titles and names that fill a card by themselves. */
+const lastSteps = [100, 40, 15];
 
 /** Bytes of a card on the wire. */
 export function cardBytes(card: Card): number {
@@ -34,12 +31,26 @@ export function cardBytes(card: Card): number {
 /** The card with as much of each text as fits below the limit, at most `most` characters of each. */
 export function fitCard(language: Language, most: number, mark: string, render: (room: Room) => CardParts): Card {
   const limits = [most, ...steps.filter((step) => step < most)];
-  let card = buildCard(language, render({ limit: most, mark }));
-  for (const limit of limits.slice(1)) {
+  let parts: CardParts = { body: [], speak: '' };
+  for (const limit of limits) {
+    parts = render({ limit, mark });
+    const card = buildCard(language, parts);
     if (cardBytes(card) <= cardLimit) return card;
-    card = buildCard(language, render({ limit, mark }));
   }
-  return card;
+  for (const limit of lastSteps) {
+    const card = buildCard(language, cutParts(parts, limit));
+    if (cardBytes(card) <= cardLimit) return card;
+  }
+  return fitBeginning(language, cutParts(parts, lastSteps.at(-1) ?? 0));
+}
+
+/** As many of the first parts as fit, and a sign that there were more. */
+function fitBeginning(language: Language, parts: CardParts): Card {
+  for (let count = parts.body.length - 1; count > 0; count -= 1) {
+    const card = buildCard(language, { ...parts, body: [...parts.body.slice(0, count), note('…')] });
+    if (cardBytes(card) <= cardLimit) return card;
+  }
+  return buildCard(language, { speak: parts.speak, body: parts.body.slice(0, 1) });
 }
 
 /** A card of parts that need no trimming. */

@@ -54,7 +54,13 @@ export function itemBadge(item: Badged, texts: Texts, today: string): Badge {
 export function outcomeBadge(ending: Ending, texts: Texts): Badge {
   const outcomes = shownOutcomes(ending);
   const facts = { outcomes, amended: ending.amended ?? false, dissent: ending.dissent ?? false };
-  return { text: texts.badge(facts), tone: tones[outcomes[0] ?? 'none'] };
+  return { text: texts.badge(facts), tone: toneOf(outcomes) };
+}
+
+/** The first outcome's tone; talking and taking note give way to what else was done. */
+function toneOf(outcomes: readonly Outcome[]): Tone | null {
+  const all = outcomes.map((outcome) => tones[outcome]);
+  return all.find((tone) => tone !== null && tone !== 'Accent') ?? all[0] ?? null;
 }
 
 function shownOutcomes({ outcomes, resolvedOutcomes = [] }: Ending): readonly Outcome[] {

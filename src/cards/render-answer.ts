@@ -1,7 +1,8 @@
 import type { Answer } from '../answers/answer';
 import { texts as allTexts } from '../texts/texts';
 import type { Card } from './card';
-import { fitCard, type CardParts } from './fit-card';
+import type { CardParts } from './card-parts';
+import { fitCard } from './fit-card';
 import type { Style } from './hit-parts';
 import { renderHistory } from './render-history';
 import { pageSize, renderHits } from './render-hits';

@@ -3,7 +3,7 @@ import { detailsAction } from './actions';
 import { coverageLine, understood } from './answer-parts';
 import type { Element } from './card';
 import { badge, container, heading, smallPrint, title } from './elements';
-import type { CardParts } from './fit-card';
+import type { CardParts } from './card-parts';
 import { whereabouts, type Style } from './hit-parts';
 import { itemBadge, outcomeBadge } from './outcome-badge';
 

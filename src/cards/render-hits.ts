@@ -3,7 +3,7 @@ import type { Action, Element } from './card';
 import { moreAction, detailsOfHit } from './actions';
 import { coverageLine, understood } from './answer-parts';
 import { badge, container, heading, note, smallPrint, title } from './elements';
-import type { CardParts } from './fit-card';
+import type { CardParts } from './card-parts';
 import {
   appointmentParts,
   decisionParts,

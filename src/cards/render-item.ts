@@ -3,7 +3,8 @@ import { texts as allTexts } from '../texts/texts';
 import { askAction } from './actions';
 import type { Card } from './card';
 import { badge, fact, rich, run, smallPrint, title } from './elements';
-import { fitCard, type CardParts } from './fit-card';
+import type { CardParts } from './card-parts';
+import { fitCard } from './fit-card';
 import {
   appointmentParts,
   decisionParts,

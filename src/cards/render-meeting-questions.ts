@@ -5,7 +5,7 @@ import { askAction } from './actions';
 import { coverageLine } from './answer-parts';
 import type { Element } from './card';
 import { heading, label, note, quote, rich, run, title } from './elements';
-import type { CardParts } from './fit-card';
+import type { CardParts } from './card-parts';
 import type { Style } from './hit-parts';
 import { momentOf } from './moment';
 

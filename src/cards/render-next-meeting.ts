@@ -3,7 +3,7 @@ import type { Texts } from '../texts/text-table';
 import type { Element } from './card';
 import { coverageLine } from './answer-parts';
 import { fact, heading, label, note, quote, smallPrint, title } from './elements';
-import type { CardParts } from './fit-card';
+import type { CardParts } from './card-parts';
 import type { Style } from './hit-parts';
 
 /** Day with weekday, time, place and expected topics; says so where the newest known date has passed. */
@@ -28,7 +28,7 @@ function meetingFacts(next: AnsweredNextMeeting, texts: Texts): Element[] {
   const time = start === null && passed ? [] : [fact(texts.labels.time, timeOf(next, texts))];
   const where = place ?? (passed ? null : texts.nextMeeting.noPlace);
   return [
-    title(`${next.body} · ${texts.dayAndDate(next.date)}`),
+    title(`${next.body} · ${texts.dayAndDate(next.date)}`, 'Medium'),
     ...time,
     ...(where === null ? [] : [fact(texts.labels.place, where, 'None')]),
   ];

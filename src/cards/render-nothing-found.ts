@@ -3,8 +3,8 @@ import type { Filters } from '../questions/question';
 import { askAction } from './actions';
 import { coverageLine } from './answer-parts';
 import type { Action, Element } from './card';
-import { fact, heading, note, rich, run } from './elements';
-import type { CardParts } from './fit-card';
+import { brief, fact, heading, note, rich, run } from './elements';
+import type { CardParts } from './card-parts';
 import type { Style } from './hit-parts';
 
 /** Nothing found: what was searched for, where, and what else could be asked. */
@@ -31,7 +31,7 @@ function searched({ subject, filters }: Answer, { texts }: Pick<Style, 'texts'>)
 
 /** A near word, and the same words without limits. */
 function ways({ suggestion, subject, filters }: Answer, { texts }: Pick<Style, 'texts'>): Action[] {
-  const near = suggestion ? [askAction(suggestion, texts.actions.didYouMean(suggestion))] : [];
+  const near = suggestion ? [askAction(suggestion, texts.actions.didYouMean(brief(suggestion)))] : [];
   const wider = subject.trim() && isLimited(filters) ? [askAction(subject, texts.actions.withoutFilters)] : [];
   return [...near, ...wider];
 }

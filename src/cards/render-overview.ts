@@ -2,13 +2,13 @@ import type { Answer, MeetingOverview, OverviewItem } from '../answers/answer';
 import { askAction, detailsAction } from './actions';
 import type { Element } from './card';
 import { badge, brief, container, fact, heading, note, rich, run, title } from './elements';
-import type { CardParts } from './fit-card';
+import type { CardParts } from './card-parts';
 import type { Style } from './hit-parts';
 import { momentOf } from './moment';
 import { itemBadge, outcomeBadge, type Badge } from './outcome-badge';
 
 /** A whole agenda on one card; the longest real one has 15 items. */
-const mostItems = 40;
+const mostItems = 30;
 
 /** Meeting overview: the whole agenda with what each item ended in. An item opens its details when it is tapped. */
 export function renderOverview(answer: Answer, meeting: MeetingOverview, style: Style): CardParts {

@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer';
 import { texts as allTexts } from '../texts/texts';
 import type { Texts } from '../texts/text-table';
 import { askedByButtons, cardText } from './card-text';
-import type { CardParts } from './fit-card';
+import type { CardParts } from './card-parts';
 import { answerParts, type View } from './render-answer';
 
 /** No real text is longer than this; a terminal scrolls. */

@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer';
 import type { Texts } from '../texts/text-table';
 import { askList } from './actions';
 import { fact, heading, note } from './elements';
-import type { CardParts } from './fit-card';
+import type { CardParts } from './card-parts';
 
 type SmallTalk = keyof Texts['smallTalk'];
 

@@ -83,6 +83,7 @@ function writeAgendaOnly(moment: Moment, date: string): string {
 
 function writeFilters({ bodies, circle, from, to, status }: Filters): string {
   const period = writePeriod(from, to, {
+    on: writeDate,
     between: (start, end) => `${writeDate(start)}–${writeDate(end)}`,
     since: (start) => `fra ${writeDate(start)}`,
     until: (end) => `til ${writeDate(end)}`,
@@ -241,8 +242,8 @@ export const da: Texts = {
     wholeMeeting: 'Vis hele mødet',
     decisionsOfMeeting: 'Vis mødets beslutninger',
     didYouMean: (word) => `Søg efter »${word}«`,
-    askWholeMeeting: (body, date) => `Vis dagsordenen for mødet i ${body} ${writeDate(date)}`,
-    askDecisionsOfMeeting: (body, date) => `Hvad blev besluttet på mødet i ${body} ${writeDate(date)}?`,
+    askWholeMeeting: (body, date) => `Dagsordenen for ${body} ${onDate(date)}`,
+    askDecisionsOfMeeting: (body, date) => `Hvad besluttede ${body} ${onDate(date)}?`,
   },
   trimmed: { seeDetails: '… (se detaljer)', seeDocument: '… (resten står i dokumentet)' },
   terminal: {

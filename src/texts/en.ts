@@ -12,7 +12,7 @@ const shortMonths = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.spl
 const outcomes = {
   decided: 'decided',
   approved: 'approved',
-  adopted: 'recommendation adopted',
+  adopted: 'adopted',
   noted: 'noted',
   discussed: 'discussed',
   appointed: 'appointed',
@@ -89,6 +89,7 @@ function writeAgendaOnly(moment: Moment, date: string): string {
 
 function writeFilters({ bodies, circle, from, to, status }: Filters): string {
   const period = writePeriod(from, to, {
+    on: writeDate,
     between: (start, end) => `${writeDate(start)}–${writeDate(end)}`,
     since: (start) => `from ${writeDate(start)}`,
     until: (end) => `until ${writeDate(end)}`,
@@ -248,8 +249,8 @@ export const en: Texts = {
     wholeMeeting: 'Show the whole meeting',
     decisionsOfMeeting: 'Show its decisions',
     didYouMean: (word) => `Search for “${word}”`,
-    askWholeMeeting: (body, date) => `Show the agenda of the meeting of ${body} ${onDate(date)}`,
-    askDecisionsOfMeeting: (body, date) => `What was decided at the meeting of ${body} ${onDate(date)}?`,
+    askWholeMeeting: (body, date) => `The agenda of ${body} ${onDate(date)}`,
+    askDecisionsOfMeeting: (body, date) => `What did ${body} decide ${onDate(date)}?`,
   },
   trimmed: { seeDetails: '… (see details)', seeDocument: '… (the rest is in the document)' },
   terminal: {

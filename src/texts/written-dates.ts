@@ -33,16 +33,20 @@ export function startCapital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** How a language says a period that is no whole year. */
+interface PeriodWords {
+  on(date: string): string;
+  between(from: string, to: string): string;
+  since(from: string): string;
+  until(to: string): string;
+}
+
 /** The words of a period: 2023 for a whole year, otherwise what the language makes of its ends; null without limits. */
-export function writePeriod(
-  from: string | null,
-  to: string | null,
-  words: { between(from: string, to: string): string; since(from: string): string; until(to: string): string },
-): string | null {
+export function writePeriod(from: string | null, to: string | null, words: PeriodWords): string | null {
   if (from && to && isWholeYears(from, to)) {
     return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
   }
-  if (from && to) return words.between(from, to);
+  if (from && to) return from === to ? words.on(from) : words.between(from, to);
   if (from) return words.since(from);
   return to ? words.until(to) : null;
 }

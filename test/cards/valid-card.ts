@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Card } from '../../src/cards/card';
 import { actionsOf } from './card-walk';
 
@@ -21,9 +20,6 @@ interface AdaptiveCards {
 
 /** The package's main file is for bundlers; this one Node can load. */
 const library = jest.requireActual<AdaptiveCards>('adaptivecards/dist/adaptivecards.js');
-
-/** Where a browser test loads the same library from. */
-export const libraryFile = join(__dirname, '..', '..', 'node_modules', 'adaptivecards', 'dist', 'adaptivecards.min.js');
 
 /** What the reference implementation does not accept, and properties that it does not know and so drops. */
 export function problemsOf(card: Card): string[] {
