@@ -23,9 +23,10 @@ export function parseOptions<T extends Options>(
 }
 
 function toFault(error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  const fault = faults[String(error.code)];
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const fault = faults[String(code)];
   if (fault === undefined) return error;
-  const name = /'(-[^' ]+)(?: <value>)?[^']*'/u.exec(error.message)?.[1] ?? '';
-  return new UsageFault(error.message.includes('does not take an argument') ? 'unexpectedValue' : fault, name);
+  const words = String(message);
+  const name = /'(-[^' ]+)(?: <value>)?[^']*'/u.exec(words)?.[1] ?? '';
+  return new UsageFault(words.includes('does not take an argument') ? 'unexpectedValue' : fault, name);
 }
