@@ -1,0 +1,17 @@
+import type { Activity } from 'botbuilder';
+
+export function isMessage({ type }: Activity): boolean {
+  return type === 'message';
+}
+
+/** Teams says it twice: the app was installed, and the bot became a member. Both are taken, in whatever order. */
+export function isInstall({ type, action, membersAdded, recipient }: Activity): boolean {
+  if (type === 'installationUpdate') return action === 'add';
+  const added: unknown = membersAdded;
+  if (type !== 'conversationUpdate' || !Array.isArray(added)) return false;
+  return added.some((member: { id?: unknown } | null) => member?.id === recipient.id);
+}
+
+export function isRemoval({ type, action }: Activity): boolean {
+  return type === 'installationUpdate' && action === 'remove';
+}

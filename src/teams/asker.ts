@@ -1,0 +1,18 @@
+import type { Activity } from 'botbuilder';
+import type { Asker } from '../questions/asker';
+import type { Language } from '../questions/question';
+
+/** Writes a day as ISO date, in Danish time: "2026-11-22". */
+const danishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
+
+/** "da-DK" → da, "en-US" → en; null for any other, and where Teams says none. */
+function languageOf(locale: unknown): Language | null {
+  if (typeof locale !== 'string') return null;
+  const [language] = locale.toLowerCase().split('-');
+  return language === 'da' || language === 'en' ? language : null;
+}
+
+/** Who asks, as far as an activity shows it. */
+export function readAsker(activity: Activity, now: Date): Asker {
+  return { circle: null, today: danishDay.format(now), language: languageOf(activity.locale) };
+}

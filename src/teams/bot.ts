@@ -1,0 +1,48 @@
+import { Application } from '@microsoft/teams-ai';
+import type { Activity, TurnContext } from 'botbuilder';
+import type { z } from 'zod';
+import { verbs } from '../cards/verbs';
+import { isInstall, isMessage, isRemoval } from './activity-kinds';
+import { answerMessage } from './answer-message';
+import { answerSuggestion } from './answer-suggestion';
+import type { BotPorts } from './bot-ports';
+import { isButton, readButtonData } from './button-data';
+import { refuseButton } from './refuse-button';
+import { buildRepeats } from './repeats';
+import { showDetails } from './show-details';
+import { showPage } from './show-page';
+import { buildWelcome } from './welcome';
+
+type Handler = (context: TurnContext, ports: BotPorts) => Promise<void>;
+type ButtonHandler<Data> = (context: TurnContext, data: Data, ports: BotPorts) => Promise<void>;
+
+/** The routes. The first that takes an activity has it, so the one for all messages stands last. */
+export function buildBot(ports: BotPorts): Application {
+  // The SDK's typing timer is shared between turns, and its removal of mentions throws on odd ones.
+  const bot = new Application({ startTypingTimer: false, removeRecipientMention: false });
+
+  function on(takes: (activity: Activity) => boolean, handle: Handler): void {
+    const selector = ({ activity }: TurnContext): Promise<boolean> => Promise.resolve(takes(activity));
+    for (const isInvoke of [true, false]) bot.addRoute(selector, (context) => handle(context, ports), isInvoke);
+  }
+
+  function onButton<Shape extends z.ZodTypeAny>(shape: Shape, handle: ButtonHandler<z.infer<Shape>>): void {
+    const parse = (activity: Activity): z.SafeParseReturnType<unknown, z.infer<Shape>> =>
+      shape.safeParse(readButtonData(activity));
+    on(
+      (activity) => parse(activity).success,
+      (context) => handle(context, parse(context.activity).data, ports),
+    );
+  }
+
+  const welcome = buildWelcome(ports.now);
+  bot.turn('beforeTurn', buildRepeats(ports));
+  onButton(verbs.details, showDetails);
+  onButton(verbs.more, showPage);
+  onButton(verbs.ask, answerSuggestion);
+  on(isButton, refuseButton);
+  on(isInstall, welcome.greet);
+  on(isRemoval, welcome.forget);
+  on(isMessage, answerMessage);
+  return bot;
+}

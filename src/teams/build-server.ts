@@ -1,0 +1,39 @@
+import { createServer, type Request, type Response, type Server } from 'restify';
+import type { BotPorts } from './bot-ports';
+import { describeError } from './log';
+import type { Receive } from './receive-activity';
+import { RequestFault } from './request-fault';
+
+/** Teams' requests are small; a sender that needs longer than this only holds the socket. In milliseconds. */
+const requestTimeout = 30_000;
+
+/** Answers a request that was refused, or that failed outside of any turn; in neither case with what it held. */
+function sendFault(response: Response, fault: unknown, ports: Pick<BotPorts, 'log'>): void {
+  if (fault instanceof RequestFault) {
+    ports.log('info', 'requestRefused', { status: fault.status, code: fault.code });
+    if (fault.code === 'tooLarge') response.setHeader('Connection', 'close');
+    response.send(fault.status, { code: fault.code, message: fault.message });
+    return;
+  }
+  ports.log('error', 'requestFailed', describeError(fault));
+  response.send(500, { code: 'failed', message: 'The request could not be processed.' });
+}
+
+/** The HTTP server: the bot's one endpoint, and its health. */
+export function buildServer(receive: Receive, ports: Pick<BotPorts, 'log'>): Server {
+  const server = createServer({ name: 'kkr-bot' });
+  server.server.requestTimeout = requestTimeout;
+  server.get('/health', async (_request: Request, response: Response) => {
+    response.send(200, { status: 'ok' });
+    return Promise.resolve();
+  });
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    try {
+      const { status, body } = await receive(request);
+      response.send(status, body);
+    } catch (fault) {
+      sendFault(response, fault, ports);
+    }
+  });
+  return server;
+}

@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http';
+import type { Application } from '@microsoft/teams-ai';
+import type { Activity } from 'botbuilder';
+import type { AuthenticateRequestResult } from 'botframework-connector';
+import { isLoopback } from '../config';
+import type { BotAdapter } from './bot-adapter';
+import type { BotPorts } from './bot-ports';
+import { parseActivity } from './parse-activity';
+import { readBody } from './read-body';
+import { RequestFault } from './request-fault';
+import { endFailedTurn } from './turn-failure';
+
+/** What a request is answered with; the body only for an invoke. */
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** Takes one request to its end. Throws a RequestFault for one that is refused. */
+export type Receive = (request: IncomingMessage) => Promise<Reply>;
+
+/** Stands for any activity, so that a token is checked before a byte of the body is read. */
+const anyActivity = { type: 'message', channelId: 'msteams', serviceUrl: '' } as Activity;
+
+/** Neutral whatever is wrong with the token: the SDK's own texts and its 500s say too much. */
+async function signIn(adapter: BotAdapter, activity: Activity, token: string): Promise<AuthenticateRequestResult> {
+  try {
+    return await adapter.signIn(activity, token);
+  } catch {
+    throw new RequestFault('unauthorized');
+  }
+}
+
+/** The name in an address: "[::1]" of "http://[::1]:3978/x". Empty where it is no address. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
+
+/** A page in the browser could send a request from anywhere, but not with this content type unasked. */
+function requireJson({ headers }: IncomingMessage): void {
+  const isJson = /^application\/json\b/iu.test(headers['content-type'] ?? '');
+  const isPlain = /^(identity)?$/iu.test(headers['content-encoding'] ?? '');
+  if (!isJson || !isPlain) throw new RequestFault('unsupportedMediaType');
+}
+
+/** Without sign-in only this machine is served and answered: anybody could name any serviceUrl. */
+function requireLoopback(address: string): void {
+  if (!isLoopback(hostOf(address))) throw new RequestFault('foreignService');
+}
+
+export function buildReceive(adapter: BotAdapter, bot: Application, ports: BotPorts, isLocal: boolean): Receive {
+  return async (request) => {
+    const token = request.headers.authorization ?? '';
+    await signIn(adapter, anyActivity, token);
+    if (isLocal) requireLoopback(`http://${request.headers.host ?? ''}`);
+    requireJson(request);
+    const activity = parseActivity(await readBody(request));
+    if (isLocal) requireLoopback(activity.serviceUrl);
+    const sender = await signIn(adapter, activity, token);
+    const response = await adapter.runTurn(sender, activity, async (context) => {
+      await bot.run(context).catch((error: unknown) => endFailedTurn(context, ports, error));
+    });
+    return response ? { status: response.status, body: response.body as unknown } : { status: 200 };
+  };
+}

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import type { TurnContext } from 'botbuilder';
+import { renderFailure } from '../cards/render-failure';
+import { readAsker } from './asker';
+import type { BotPorts } from './bot-ports';
+import { describeError } from './log';
+import { respondWithText, sendCard } from './send-card';
+
+/** Short enough to be read out on the telephone. */
+function buildFailureId(): string {
+  return randomBytes(4).toString('hex');
+}
+
+/** A button's answer must be a response in any case; where no message can be sent it carries the words itself. */
+async function apologise(context: TurnContext, ports: BotPorts, id: string): Promise<void> {
+  const { language } = readAsker(context.activity, ports.now());
+  const card = renderFailure(language ?? 'da', id);
+  if (context.activity.type === 'invoke') await respondWithText(context, card.fallbackText);
+  if (context.activity.type === 'message') await sendCard(context, card);
+}
+
+/** Ends a turn that failed: one line in the log and a polite answer, both with the same id. Never throws. */
+export async function endFailedTurn(context: TurnContext, ports: BotPorts, error: unknown): Promise<void> {
+  const id = buildFailureId();
+  ports.log('error', 'turnFailed', { id, type: context.activity.type, ...describeError(error) });
+  try {
+    await apologise(context, ports, id);
+  } catch (failure) {
+    ports.log('error', 'apologyFailed', { id, ...describeError(failure) });
+  }
+}

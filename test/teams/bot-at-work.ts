@@ -1,0 +1,72 @@
+import type { Asker } from '../../src/questions/asker';
+import type { BotIdentity } from '../../src/config';
+import { buildLog } from '../../src/teams/log';
+import { buildTeamsBot, type TeamsBotOptions } from '../../src/teams/teams-bot';
+import { buildAnswer, buildHit } from './fake-answers';
+import { startConnector, type Connector } from './connector';
+
+export interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Headers;
+}
+
+/** The bot listening on a free port, a connector that takes what it sends, and what it was asked. */
+export interface BotAtWork {
+  readonly url: string;
+  readonly connector: Connector;
+  readonly asked: { text: string; asker: Asker }[];
+  /** Lines of the log. */
+  readonly log: Record<string, unknown>[];
+  post(body: unknown, headers?: Record<string, string>): Promise<Reply>;
+  stop(): Promise<void>;
+}
+
+/** A question that makes the answer fail, with the question in the error's message, as a careless library would. */
+export const failingQuestion = 'et hemmeligt spørgsmål der fejler';
+
+/** An item that is in no collection. */
+export const goneItem = 'kkr-sjaelland/2023-11-21/9.9';
+
+/** Short, so that tests of time-outs are. */
+const times = { timeout: 200, waits: [10, 20], longestWait: 50 };
+
+export async function startBot(identity: BotIdentity | null = null, options: TeamsBotOptions = {}): Promise<BotAtWork> {
+  const connector = await startConnector();
+  const asked: BotAtWork['asked'] = [];
+  const log: BotAtWork['log'] = [];
+  const now = (): Date => new Date('2026-11-22T23:30:00Z');
+  const bot = buildTeamsBot(
+    identity,
+    {
+      ask(text, asker) {
+        asked.push({ text, asker });
+        if (text === failingQuestion) throw new Error(`no index for ${text}\n    at ${text}`);
+        return buildAnswer(text, 7);
+      },
+      findItem: (id) => (id === goneItem ? null : buildHit('2.1', 'Flere pladser')),
+      now,
+      log: buildLog('debug', (line) => void log.push(JSON.parse(line) as Record<string, unknown>), now),
+    },
+    { times, ...options },
+  );
+  const url = `http://127.0.0.1:${await bot.listen(0, '127.0.0.1')}`;
+  return {
+    url,
+    connector,
+    asked,
+    log,
+    async post(body, headers = {}) {
+      const response = await fetch(`${url}/api/messages`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+      return { status: response.status, text: await response.text(), headers: response.headers };
+    },
+    async stop() {
+      await bot.stop();
+      await connector.stop();
+    },
+  };
+}
