@@ -14,5 +14,7 @@ module.exports = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.build/'],
   setupFiles: ['<rootDir>/test/setup/loopback-only.ts'],
   maxWorkers: 2,
+  // The first question of a test file reads the dictionary and a folder of papers: seconds on a busy machine.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/setup/count-reporter.js'],
 };
