@@ -5,6 +5,7 @@ export type Evidence =
   | 'inflection'
   | 'translation'
   | 'abbreviation'
+  | 'relative'
   | 'compound'
   | 'parts'
   | 'synonym'
@@ -55,6 +56,8 @@ export const grades = {
   translation: 0.95,
   /** The documents themselves say that the two are one. */
   abbreviation: 0.95,
+  /** "optagelse" for "optag": the noun and the verb of one matter. */
+  relative: 0.8,
   /** "botilbudspladser" for "botilbud": about the thing, or a kind of it. */
   compound: 0.6,
   /** "kapacitet … botilbud" for "botilbudskapacitet": all parts, apart. */

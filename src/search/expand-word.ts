@@ -1,3 +1,4 @@
+import { knownBasicForms } from '../danish/basic-forms';
 import { splitCompound, type CompoundPart } from '../danish/compounds';
 import { nearWords } from '../danish/spelling';
 import { knownSpellings } from '../danish/vocabulary';
@@ -46,6 +47,7 @@ export function expandWord(
   const known = knownSpellings(word, index.vocabulary);
   for (const spelling of known) addForms(found, index, spelling, spelling === word ? 'exact' : 'spelling', factor);
   addForms(found, index, word, 'exact', factor);
+  addRelatives(found, index, word, factor);
   addCompounds(found, index, word, factor);
   const direct = found.terms.some((term) => term.grade >= grades.inflection * factor);
   addNear(found, index, word, direct, factor);
@@ -58,6 +60,19 @@ function addForms(found: TermSet, index: Index, word: string, evidence: Evidence
   found.add(word, evidence, factor);
   for (const key of wordKeys(word)) {
     for (const form of index.vocabulary.wordsOfKey(key)) found.add(form, 'inflection', factor);
+  }
+}
+
+/** "optag", "udbetal": a prefix and the stem of a verb. Refuses "tal", which has nothing to do with "tale". */
+const verbStem = /^(?:af|an|be|bi|for|frem|ind|ned|om|op|over|på|til|ud|under)\p{L}{3,}$/u;
+
+/** The verb that a short noun is made of, and the noun of a verb: "optag" and "optage" (with "optagelse"). */
+function addRelatives(found: TermSet, index: Index, word: string, factor: number): void {
+  for (const key of wordKeys(word)) {
+    const stem = key.endsWith('e') ? key.slice(0, -1) : key;
+    if (!verbStem.test(stem) || !knownBasicForms(`${stem}e`).some(({ wordClass }) => wordClass === 'verb')) continue;
+    const relative = stem === key ? `${stem}e` : stem;
+    for (const form of index.vocabulary.wordsOfKey(relative)) found.add(form, 'relative', factor);
   }
 }
 
@@ -89,7 +104,11 @@ function addParts(found: TermSet, index: Index, word: string, factor: number): r
     for (const term of words[at] ?? []) found.add(term.word, 'part', factor * share);
   });
   if (words.length < 2 || words.some((terms) => terms.length === 0)) return [];
-  return [buildPhrase(words, grades.parts * factor, 'parts', index)];
+  const wider = parts.map((part, at) => [...(words[at] ?? []), ...compoundsOf(part, index)]);
+  return [
+    buildPhrase(words, grades.parts * factor, 'parts', index),
+    buildPhrase(wider, grades.parts * grades.parts * factor, 'parts', index),
+  ];
 }
 
 /** "botilbud" and "kapacitet" of "botilbudskapacitet", without the "bo" and "tilbud" inside the first. */
@@ -97,6 +116,14 @@ function outerParts(parts: readonly CompoundPart[]): readonly CompoundPart[] {
   const inside = (part: CompoundPart): boolean =>
     parts.some((other) => other.word.length > part.word.length && other.word.includes(part.word));
   return parts.filter((part) => !inside(part));
+}
+
+/** "klimafaglig" for the "klima" of "klimakoordinator". Heads are left alone: "tilbudskoordinator" is another person. */
+function compoundsOf({ keys, role }: CompoundPart, index: Index): readonly Term[] {
+  if (role === 'head') return [];
+  const uses = new TermSet(index);
+  for (const key of keys) for (const use of index.compounds.get(key) ?? []) uses.add(use.word, 'compound');
+  return uses.terms;
 }
 
 function formsOf(part: CompoundPart, index: Index): readonly Term[] {

@@ -52,8 +52,8 @@ export function scoreItems(evidence: Evidence, concepts: readonly Concept[], ind
   const total = concepts.reduce((sum, concept) => sum + concept.weight, 0);
   return evidence.items.map((item, row) => {
     const { together, mentions } = readTexts(evidence, concepts, row, item, index);
-    const { mass, coverage } = wholeItem(evidence, concepts, row, mentions);
-    const score = (coverage / total) * ((mass + togetherShare * together) / total);
+    const { mass, coverage, cover } = wholeItem(evidence, concepts, row, mentions);
+    const score = (cover / total) * ((mass + togetherShare * together) / total);
     return { item, row, score, coverage: coverage / total, together: together / total };
   });
 }
@@ -61,6 +61,8 @@ export function scoreItems(evidence: Evidence, concepts: readonly Concept[], ind
 interface Whole {
   readonly mass: number;
   readonly coverage: number;
+  /** Coverage with what many mentions of a related word make up for. */
+  readonly cover: number;
 }
 
 function wholeItem(
@@ -71,14 +73,16 @@ function wholeItem(
 ): Whole {
   let massSum = 0;
   let coverage = 0;
+  let cover = 0;
   concepts.forEach(({ weight }, at) => {
     const cell = row * concepts.length + at;
     const times = mentions[at] ?? 0;
     const found = (mass[cell] ?? 0) * (times ** 2 / (times ** 2 + passingMentions ** 2));
     massSum += weight * (found / (found + halfMass));
-    coverage += weight * coverOf(best[cell] ?? 0, times);
+    coverage += weight * (best[cell] ?? 0);
+    cover += weight * coverOf(best[cell] ?? 0, times);
   });
-  return { mass: massSum, coverage };
+  return { mass: massSum, coverage, cover };
 }
 
 /** How far a word counts as found. Weak evidence ("tilbud" for "botilbud") gains little however often it stands there. */
