@@ -56,8 +56,12 @@ function resolvedPage({ resolvedPage: page, resolvedPageIs, source }: AnswerHit,
 
 /** What the circles said on the item, in the document's words; only the circle asked about where one is named. */
 export function statementParts(hit: AnswerHit, circle: Circle | null, { texts, room }: Style): Element[] {
-  const asked = hit.statements.filter((statement) => circle === null || statement.circle === circle);
-  return asked.flatMap((statement) => labelled(texts.circleOnItem(statement.circle), statement.text, room));
+  const circles = new Set(hit.statements.map((statement) => statement.circle));
+  const asked = [...circles].filter((one) => circle === null || one === circle);
+  return asked.flatMap((one) => {
+    const said = hit.statements.filter((statement) => statement.circle === one);
+    return [label(texts.circleOnItem(one)), ...said.flatMap(({ text }) => quote(text, room))];
+  });
 }
 
 /** "Anna Holm: KKR's repræsentant i rådet (medlem)", a line for each. */

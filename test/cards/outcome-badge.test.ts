@@ -15,7 +15,7 @@ test.each<[string, Ending, string]>([
   [
     'a resolved recommendation and an appointment',
     { outcomes: ['adopted', 'appointed'], resolvedOutcomes: ['approved'] },
-    'Godkendt og udpeget',
+    'Godkendt og udpeget eller indstillet',
   ],
   [
     'a recommendation that resolves to nothing known',
