@@ -10,7 +10,7 @@ export const circleNumber = "k(?:11|17|19|22|29)(?:'?s)?";
 /** What the circles are called without a number: which one is meant is told by the body or by who asks. */
 const circleName =
   'kommunaldirektørerne|kommunaldirektørernes|kommunaldirektørkredsen|kommunaldirektørkredsens|kredsen af kommunaldirektører|' +
-  "direktørkredsen|kommunaldirektører|chief executives|municipal chief executives|chief executives'?";
+  "kredsen|kredsens|direktørkredsen|kommunaldirektører|chief executives'?|municipal chief executives'?";
 
 const circle = `(?:kredsen )?(?:${circleNumber}|${circleName})`;
 

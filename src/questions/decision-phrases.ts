@@ -8,6 +8,8 @@ const settled =
   'besluttet|vedtaget|godkendt|bestemt|tiltrådt|afgjort|bevilget|udsat|udskudt|afvist|forkastet|oversendt|sendt tilbage|sendt videre|taget til efterretning|taget af dagsordenen|trukket|stemt igennem|faldet på plads|afsluttet';
 const settledEnglish =
   'approved|adopted|agreed|rejected|postponed|passed|accepted|decided|withdrawn|endorsed|settled|agreed on|referred back';
+const turnedAway =
+  'udsat|udskudt|afvist|forkastet|oversendt|sendt tilbage|trukket|taget til efterretning|taget af dagsordenen|postponed|rejected|withdrawn|referred back';
 const marker =
   'besluttet|besluttede|beslutter|beslutte|besluttes|beslutning|beslutninger|beslutningen|beslutningerne|vedtog|vedtaget|vedtagelse|vedtagelsen|decided|decide|decision|decisions|decides';
 
@@ -57,7 +59,7 @@ export const decision = rows('decision', null, [
   [
     'tog kkr stilling til botilbud',
     'tog kkr toget',
-    `^ (hvad|hvordan) [har|tog|tager] ${who} (taget) [stilling] (til)`,
+    `^ (hvad|hvordan) [har|tog|tager|er|blev|bliver] ${who} (taget) stilling (til)`,
   ],
   [
     'tilsluttede kkr sig aftalen',
@@ -66,6 +68,11 @@ export const decision = rows('decision', null, [
   ],
   ['sagde kkr ja til botilbud', 'sagde nogen noget', '^ sagde (kkr|de|vi|man|i) [ja|nej|noget] [til|om]'],
   ['fik botilbud grønt lys', 'fik botilbud penge', '^ fik … [grønt lys|opbakning|flertal|et ja|et nej] $'],
+  [
+    'hvilke sager blev udsat',
+    'hvilke sager blev dyrere',
+    `[hvad|hvilke|hvilken|hvor mange|what|which|how many] (punkter|sager|sag|punkt|items|cases) [blev|er|var|was|were|got] (der) (?=(?:${turnedAway}) )`,
+  ],
   [
     'hvilke beslutninger er taget om botilbud',
     'hvilke tilbud er der',

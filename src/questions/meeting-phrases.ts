@@ -28,6 +28,11 @@ export const nextMeeting = rows('nextMeeting', null, [
     'hvornår holder kkr fri',
     `hvornår [holder|har|afholder] (kkr|vi|de|i) (deres|sit|vores|det) (næste) [${meeting}] (igen|næste gang)`,
   ],
+  [
+    'har vi møde i december',
+    'har vi mødt ministeren',
+    `^ [har|er|bliver|skal] (vi|der|kkr) (have) (et|nogen|nogle) (kkr) [møde|møder|kkr-møde]`,
+  ],
   ['næste gang vi mødes', 'næste gang vi bygger', '[næste gang|igen næste gang] (vi|kkr|de) [mødes|ses|møde]'],
   [
     'mødedatoer 2024',
@@ -66,7 +71,7 @@ export const attendance = rows('meeting', 'attendance', [
   [
     'hvilke kommuner deltog',
     'hvilke kommuner betaler',
-    `[hvilke|hvilken] [kommuner|kommune|borgmestre] [deltog|deltager|${present}|meldte afbud|var til stede|var tilstede|var repræsenteret|var med] ${atMeeting} $`,
+    `[hvilke|hvilken|hvor mange] [kommuner|kommune|borgmestre] [deltog|deltager|${present}|meldte afbud|var til stede|var tilstede|var repræsenteret|var med] ${atMeeting} $`,
   ],
   [
     'hvem var med fra næstved',
@@ -76,7 +81,7 @@ export const attendance = rows('meeting', 'attendance', [
   [
     'hvem fra næstved deltog',
     'hvem fra næstved skrev',
-    `^ [hvem|hvilke] … [deltog|deltager|${present}] ${atMeeting} $`,
+    `^ [hvem|hvilke|hvor mange|how many] … [deltog|deltager|${present}] ${atMeeting} $`,
   ],
   ['deltog mette touborg på mødet', 'deltog mette i projektet', `^ deltog … [på|i|ved|til] (det|the) [mødet|møde]`],
   ['deltog mette touborg', 'deltagelse i projekter', '^ deltog (?=[^ ])'],

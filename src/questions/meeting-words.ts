@@ -10,7 +10,8 @@ const meetingWords = new Set(
       'opsummer|sammenfatning|skete|sket|sker|foregik|foregået|happened|behandlet|behandledes|behandlede|behandles|behandle|' +
       'drøftet|drøftede|drøfte|drøftes|drøftelser|diskuteret|discussed|discuss|talt|talte|sagt|sagde|punkter|punkterne|sager|' +
       'sagerne|emner|emnerne|items|topics|oppe|snakkede|tid|sted|dato|datoen|tidspunkt|klokken|kl|time|date|place|temaer|' +
-      'deltager|deltagere|nyt|nyeste|news|kkr|kkr-mødets|oversigt|overblik|overview|kommet|finder|afholdt|held|starter|slutter|begynder|start|starts|nyheder|next|næste',
+      'deltager|deltagere|nyt|nyeste|news|kkr|kkr-mødets|oversigt|overblik|overview|kommet|finder|afholdt|held|starter|slutter|begynder|start|starts|nyheder|next|næste|stod|holder|har|afholder|kredsen|indstillet|indstilles|' +
+      'indstillinger|anbefalinger|anbefales',
   ).split('|'),
 );
 
@@ -22,9 +23,4 @@ export function withoutMeetingWords(words: Words): Words {
 /** True where any word speaks of a meeting. */
 export function namesMeeting(words: Words): boolean {
   return words.some((word) => meetingWords.has(word.key));
-}
-
-/** True for "referatet fra mødet" once its filters are gone; false for "godkendelse af referat". */
-export function isAboutMeeting(words: Words): boolean {
-  return words.length > 0 && withoutMeetingWords(words).length === 0;
 }

@@ -6,8 +6,9 @@ import { cleanText, visibleText } from './clean-text';
 import { detectLanguage } from './detect-language';
 import { findIntent } from './intents';
 import { findLatest, findStatus } from './limits';
-import { isAboutMeeting, namesMeeting, withoutMeetingWords } from './meeting-words';
+import { namesMeeting, withoutMeetingWords } from './meeting-words';
 import { findPeriod } from './periods';
+import { findPhrase, phrase } from './phrase';
 import { findCaseNumber, findItemNumber, findMunicipalityNamed } from './places';
 import type { Filters, Language, Question } from './question';
 import { findSmallTalk, withoutCourtesies } from './small-talk';
@@ -43,9 +44,17 @@ interface Draft {
 /** A question about what is to come reads "4. december" as the next one, not the last. */
 const ahead = /^(?:skal|bliver|kommer|kommende|naste|next|upcoming|will|dagsorden|dagsordenen|agenda)$/u;
 
+/** "Har vi møde i december?" */
+const isPlanned = phrase(
+  '^ [har|er|bliver|holder|hvornår er|hvornår har] (vi|der|kkr) (et|nogen) (kkr) [møde|møder|kkr-møde]',
+);
+
 /** Takes the limits out of the words: bodies, time, latest meeting, standing. */
 function readFilters({ question, words }: Draft, asker: Asker): Draft & { readonly all: boolean } {
-  const clock = { today: asker.today, ahead: words.some((word) => ahead.test(word.key)) };
+  const clock = {
+    today: asker.today,
+    ahead: words.some((word) => ahead.test(word.key)) || findPhrase(words, isPlanned) !== null,
+  };
   const period = findPeriod(words, clock);
   const bodies = findBodies(period.rest, asker.circle);
   const latest = findLatest(bodies.rest);
@@ -94,9 +103,16 @@ const isAnyMeeting = ({ filters, meetingDate }: Question): boolean =>
 
 /** Words that ask for a meeting once nothing is left to search for: "dagsordenen for KKR Sjælland", "i september 2022". */
 function asMeeting(question: Question, words: Words, subject: Words): Question {
-  const isEmpty = subject.length === 0 && (isLimited(question) || namesMeeting(words));
-  const isMeeting = question.intent === 'subject' && (isEmpty || isAboutMeeting(subject));
+  const rest = subjectOf(withoutMeetingWords(subject), question.language);
+  const isMeeting = question.intent === 'subject' && rest.length === 0 && (isLimited(question) || namesMeeting(words));
   return isMeeting ? { ...question, intent: 'meeting' } : question;
+}
+
+/** "Beslutninger 2023": a year with nothing beside it is a period after all. */
+function yearAsPeriod(question: Question): Question {
+  const { subject, filters } = question;
+  if (!/^(?:19|20)\d\d$/u.test(subject) || filters.from !== null || filters.to !== null) return question;
+  return { ...question, subject: '', filters: { ...filters, from: `${subject}-01-01`, to: `${subject}-12-31` } };
 }
 
 /** Sets the words to search for, and what follows from there being none. */
@@ -105,11 +121,13 @@ function readSubject({ question, words }: Draft, asked: Words): Question {
   const { intent, ...rest } = asMeeting(question, words, trimmed);
   const isPlain = intent === 'nextMeeting' || intent === 'meeting' || intent === 'item';
   const subject = isPlain ? withoutMeetingWords(trimmed) : trimmed;
-  const understood: Question = { ...rest, intent, subject: joinWords(subjectOf(subject, question.language)) };
+  const typed = joinWords(subjectOf(subject, question.language));
+  const understood = yearAsPeriod({ ...rest, intent, subject: typed });
   if (intent === 'meeting') return { ...understood, latest: question.meetingDate === null };
   if (understood.subject !== '') return understood;
-  if (intent === 'decision') return { ...understood, latest: question.latest || isAnyMeeting(question) };
+  if (intent === 'decision') return { ...understood, latest: question.latest || isAnyMeeting(understood) };
   if (intent !== 'subject') return understood;
+  if (isLimited(understood)) return { ...understood, intent: 'meeting', latest: true };
   // "K17" alone is all there is to search for.
   if (question.filters.circle)
     return { ...understood, subject: joinWords(asked), filters: { ...question.filters, circle: null } };

@@ -41,6 +41,10 @@ const shortSlips: Readonly<Record<string, string>> = {
   menr: 'mener',
   hvrn: 'hvornar',
   hvornr: 'hvornar',
+  hvnr: 'hvornar',
+  "when's": 'when',
+  "what's": 'what',
+  "who's": 'who',
 };
 
 /** Question words long enough that a word one slip away from them is them. */

@@ -31,6 +31,8 @@ describe('a decision is asked for', () => {
     ['hvad kom de frem til om takster', 'decision', 'takster'],
     ['tog kkr stilling til botilbud', 'decision', 'botilbud'],
     ['hvad siger KKR Sjælland om rammeaftalen', 'decision', 'rammeaftalen', { bodies: ['KKR Sjælland'] }],
+    ['hvilke sager blev udsat', 'decision', 'udsat'],
+    ['er der taget stilling til botilbud', 'decision', 'botilbud'],
     ['what was decided on swimming pools (svømmehaller)?', 'decision', 'swimming pools svømmehaller'],
     ['what did they decide on refugees', 'decision', 'refugees'],
     ['what has been agreed about climate plans', 'decision', 'climate plans'],
@@ -49,6 +51,12 @@ describe('decisions without a subject are those of the latest meeting', () => {
     ['hvad besluttede vi sidst', 'decision', '', { latest: true }],
     ['what was decided at the last meeting?', 'decision', '', { latest: true }],
     ['seneste beslutninger', 'decision', '', { latest: true }],
+    [
+      'decisions in Syddanmark 2023',
+      'decision',
+      '',
+      { bodies: ['KKR Syddanmark'], from: '2023-01-01', to: '2023-12-31' },
+    ],
     ['hvad blev besluttet i 2023', 'decision', '', { from: '2023-01-01', to: '2023-12-31' }],
   ]);
 });
@@ -90,6 +98,9 @@ describe('the next meeting is asked for', () => {
     ['hvad tid starter næste møde', 'nextMeeting', ''],
     ['hvad er på dagsordenen til næste møde', 'nextMeeting', ''],
     ['er botilbud på dagsordenen til næste møde', 'nextMeeting', 'botilbud'],
+    ['hvnr er næste møde', 'nextMeeting', ''],
+    ['har vi møde i december', 'nextMeeting', '', { from: '2024-12-01', to: '2024-12-31' }],
+    ["when's the next meeting", 'nextMeeting', ''],
     ['when is the next meeting', 'nextMeeting', ''],
     ['where is the next meeting?', 'nextMeeting', ''],
     ['when do we meet again', 'nextMeeting', ''],
@@ -110,6 +121,7 @@ describe("a circle's view is asked for", () => {
     ['anbefalinger fra k11 om letbaner', 'statement', 'letbaner', { circle: 'K11' }],
     ['støtter K17 fyrtårnet', 'statement', 'fyrtårnet', { circle: 'K17' }],
     ['K17 om rammeaftalen', 'statement', 'rammeaftalen', { circle: 'K17' }],
+    ['har kredsen anbefalet rammeaftalen', 'statement', 'rammeaftalen'],
     ['kommunaldirektørernes holdning til fyrtårn', 'statement', 'fyrtårn'],
     [
       'hvad mener kommunaldirektørerne i Sjælland om fyrtårn',
