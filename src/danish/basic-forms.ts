@@ -7,6 +7,8 @@ import { remember } from './remember';
 export interface BasicForm {
   readonly lemma: string;
   readonly wordClass: WordClass | 'name' | 'other';
+  /** Does the dictionary list the form itself ("tiltrådte"), rather than a rule for it ("aftalerne")? */
+  readonly isListed: boolean;
 }
 
 /** Rules of the dictionary that tell the class of a basic form. */
@@ -39,8 +41,8 @@ function classOfStem(stem: string): BasicForm['wordClass'] {
 function listed(word: string): BasicForm[] {
   return findEntries(word).map((entry) =>
     entry.stem
-      ? { lemma: entry.stem, wordClass: classOfStem(entry.stem) }
-      : { lemma: entry.word, wordClass: classOf(entry) },
+      ? { lemma: entry.stem, wordClass: classOfStem(entry.stem), isListed: true }
+      : { lemma: entry.word, wordClass: classOf(entry), isListed: true },
   );
 }
 
@@ -50,7 +52,7 @@ function inflected(word: string): BasicForm[] {
     .filter(({ lemma, rules }) =>
       findEntries(lemma).some((entry) => !entry.stem && entry.rules.some((rule) => rules.includes(rule))),
     )
-    .map(({ lemma, wordClass }) => ({ lemma, wordClass }));
+    .map(({ lemma, wordClass }) => ({ lemma, wordClass, isListed: false }));
 }
 
 /** "kommunens" → "kommunen", "udpeges" → "udpege". Null where the s belongs to the word for all one can see. */
@@ -59,7 +61,7 @@ function withoutS(word: string): string | null {
 }
 
 /** Words so rare that their forms are always another word's: "aftalt" is of aftale. */
-const rareWords = new Set(['aftælle', 'omtælle', 'plane', 'bile', 'fage', 'rette sig']);
+const rareWords = new Set(['aftælle', 'omtælle', 'plane', 'bile', 'fage', 'sikke', 'dødke', 'ale']);
 
 function unique(forms: readonly BasicForm[]): BasicForm[] {
   return forms.filter(
@@ -70,7 +72,7 @@ function unique(forms: readonly BasicForm[]): BasicForm[] {
 
 function findBasicForms(folded: string): readonly BasicForm[] {
   const irregular = irregularBasicForm(folded);
-  if (irregular) return [{ lemma: irregular, wordClass: 'noun' }];
+  if (irregular) return [{ lemma: irregular, wordClass: 'noun', isListed: true }];
   const forms = [...listed(folded), ...inflected(folded)];
   const bare = withoutS(folded);
   if (bare && forms.length === 0) return findBasicForms(bare);

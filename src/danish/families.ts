@@ -64,7 +64,7 @@ const derivations: readonly (readonly [ending: string, verbs: (stem: string) => 
 const shortestStem = 3;
 
 function verbOf(noun: string): string | null {
-  const known = verbOfNoun[noun];
+  const known = Object.hasOwn(verbOfNoun, noun) ? verbOfNoun[noun] : undefined;
   if (known) return known;
   for (const [ending, verbs] of derivations) {
     const stem = noun.slice(0, -ending.length);

@@ -1,11 +1,13 @@
 import { knownBasicForms, type BasicForm } from './basic-forms';
 import { findTail } from './compound-tail';
+import { findEntries } from './dictionary';
 import { familyOf } from './families';
 import { remember } from './remember';
 
 /** Those who do something in name only: "lederen" is not found by "lede", as "anbefaler" is by "anbefale". */
 const ownDoers = new Set([
   'bager',
+  'bestyrer',
   'borger',
   'ejer',
   'leder',
@@ -14,30 +16,47 @@ const ownDoers = new Set([
   'måler',
   'stænder',
   'tæller',
-  'bestyrer',
 ]);
+
+/** Rule of the dictionary for nouns with the plural -e: those who do something have it, "ansøger", "ansøgere". */
+const pluralInE = 5;
+
+/** "anbefaler" → anbefale; refuses "lederen" (see `ownDoers`) and "kvarter", which nobody does. */
+const isDoerOf = (noun: string, verb: string): boolean =>
+  noun === `${verb}r` && !ownDoers.has(noun) && findEntries(noun).some((entry) => entry.rules.includes(pluralInE));
 
 /** May a noun's form be a verb's form as well? "anbefaler" → anbefale, "huse" → huse; "planer" is no form of "plane". */
 function isOwnVerb(verb: string, folded: string, nouns: readonly BasicForm[]): boolean {
-  if (folded === verb || (folded === `${verb}r` && verb.endsWith('ere'))) return true;
-  return nouns.some(({ lemma }) => lemma === verb || (lemma === `${verb}r` && !ownDoers.has(lemma)));
+  if (folded === verb || folded === `${verb}s`) return true;
+  if (folded === `${verb}r` && verb.endsWith('ere')) return true;
+  return nouns.some(({ lemma }) => lemma === verb || isDoerOf(lemma, verb));
+}
+
+/** Nouns, with the verbs and adjectives that share the form: "fundet" is of fund and of finde, "lange" of lang. */
+function nounForms(folded: string, forms: readonly BasicForm[]): readonly BasicForm[] {
+  const nouns = forms.filter(({ wordClass }) => wordClass === 'noun');
+  const listed = nouns.filter(({ lemma }) => lemma === folded);
+  const chosen = listed.length > 0 ? listed : nouns;
+  const verbs = forms.filter(
+    ({ lemma, wordClass, isListed }) =>
+      wordClass === 'verb' && (isOwnVerb(lemma, folded, chosen) || (isListed && listed.length === 0)),
+  );
+  const adjectives = forms.filter(({ lemma, isListed }) => isListed && folded === `${lemma}e`);
+  const isVerbFirst = verbs.some(({ lemma }) => [lemma, `${lemma}r`, `${lemma}s`].includes(folded));
+  return isVerbFirst ? [...verbs, ...chosen, ...adjectives] : [...chosen, ...verbs, ...adjectives];
 }
 
 /** The basic forms that a reader would think of: nouns before verbs, verbs before their participles, names last. */
-function likelyForms(folded: string, forms: readonly BasicForm[]): readonly BasicForm[] {
-  const nouns = forms.filter(({ wordClass }) => wordClass === 'noun');
-  const verbs = forms.filter(({ wordClass }) => wordClass === 'verb');
-  if (nouns.length > 0) {
-    const listed = nouns.filter(({ lemma }) => lemma === folded);
-    const chosen = listed.length > 0 ? listed : nouns;
-    const own = verbs.filter(({ lemma }) => isOwnVerb(lemma, folded, chosen));
-    return own.some(({ lemma }) => lemma === folded) ? [...own, ...chosen] : [...chosen, ...own];
-  }
-  const adjectives = forms.filter(({ wordClass }) => wordClass === 'adjective');
+function likelyForms(folded: string): readonly BasicForm[] {
+  const forms = knownBasicForms(folded);
+  const ofClass = (wanted: BasicForm['wordClass']): BasicForm[] =>
+    forms.filter(({ wordClass }) => wordClass === wanted);
+  if (ofClass('noun').length > 0) return nounForms(folded, forms);
+  const adjectives = ofClass('adjective');
+  const verbs = ofClass('verb');
   if (verbs.length > 0) return [...verbs, ...adjectives.filter(({ lemma }) => !/(?:t|de)$/u.test(lemma))];
   if (adjectives.length > 0) return adjectives;
-  const others = forms.filter(({ wordClass }) => wordClass === 'other');
-  return others.length > 0 ? others : forms;
+  return ofClass('other').length > 0 ? ofClass('other') : forms;
 }
 
 /** "kommunernes", "klyngerne": endings that no unknown word has by accident; "Movias" the possessive of a name. */
@@ -58,11 +77,11 @@ function guessLemma(folded: string): string {
 
 /** The basic forms of a folded word, best first: of the word itself, or of the known word that it ends in. */
 export function lemmasOf(folded: string): readonly string[] {
-  const known = likelyForms(folded, knownBasicForms(folded)).map(({ lemma }) => lemma);
+  const known = likelyForms(folded).map(({ lemma }) => lemma);
   if (known.length > 0) return [...new Set(known)];
   const tail = findTail(folded);
   if (!tail) return [guessLemma(folded)];
-  const tails = likelyForms(tail.tail, knownBasicForms(tail.tail)).map(({ lemma }) => tail.front + lemma);
+  const tails = likelyForms(tail.tail).map(({ lemma }) => tail.front + lemma);
   return [...new Set(tails)];
 }
 

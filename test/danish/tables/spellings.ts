@@ -1,0 +1,43 @@
+/** What is typed, and the word of the collection that is meant: typed without æ, ø, å, or with a slip. */
+export const spellings: readonly (readonly [string, string])[] = [
+  ['naestved', 'næstved'],
+  ['nastved', 'næstved'],
+  ['soroe', 'sorø'],
+  ['koege', 'køge'],
+  ['raad', 'råd'],
+  ['laerepladser', 'lærepladser'],
+  ['fyrtaarn', 'fyrtårn'],
+  ['oekonomi', 'økonomi'],
+  ['okonomi', 'økonomi'],
+  ['bornehus', 'børnehus'],
+  ['botillbud', 'botilbud'],
+  ['bottilbud', 'botilbud'],
+  ['dobbeldiagnose', 'dobbeltdiagnose'],
+  ['rameaftale', 'rammeaftale'],
+  ['rammeaftlae', 'rammeaftale'],
+  ['flygtnige', 'flygtninge'],
+  ['socialtillsyn', 'socialtilsyn'],
+  ['kapasitet', 'kapacitet'],
+  ['erhversfremme', 'erhvervsfremme'],
+  ['lånepuje', 'lånepulje'],
+  ['kollektv', 'kollektiv'],
+  ['sekretariatr', 'sekretariat'],
+  ['rekrutering', 'rekruttering'],
+  ['kommisionen', 'kommissionen'],
+  ['sunhedsreform', 'sundhedsreform'],
+];
+
+/** What is typed, and a word that is never meant by it. */
+export const otherWords: readonly (readonly [string, string])[] = [
+  ['lage', 'læge'],
+  ['far', 'får'],
+  ['bus', 'hus'],
+  ['tale', 'tal'],
+  ['takst', 'tekst'],
+  ['vindmøller', 'vindmøbler'],
+  ['skole', 'stole'],
+  ['lov', 'løv'],
+  ['region', 'religion'],
+  ['k17', 'k22'],
+  ['øa25', 'øa24'],
+];
