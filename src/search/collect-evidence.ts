@@ -1,14 +1,19 @@
 import type { Index } from './built-index';
 import type { Concept } from './concept';
+import { fieldNames } from './fields';
 import { occurrences } from './packed-postings';
+
+const annexText = fieldNames.indexOf('annexText');
 
 /** What was found of each concept in each candidate, in flat tables: row × concepts + concept. */
 export interface Evidence {
   /** Item numbers, one row each. */
   readonly items: readonly number[];
   readonly concepts: number;
-  /** Per item: occurrences by grade and by the weight of the text they stand in. */
+  /** Per item: occurrences by grade and by the weight of the text they stand in, but for those in annexes. */
   readonly mass: Float32Array;
+  /** Per item: the same for the text of annexes. */
+  readonly annexMass: Float32Array;
   /** Per item: the best grade anywhere. */
   readonly best: Float32Array;
   /** Row of an item → row of its first text in `textBest`. */
@@ -42,6 +47,7 @@ function emptyEvidence(concepts: number, items: readonly number[], index: Index)
     items,
     concepts,
     mass: new Float32Array(items.length * concepts),
+    annexMass: new Float32Array(items.length * concepts),
     best: new Float32Array(items.length * concepts),
     textRow,
     textBest: new Float32Array((textRow[items.length] ?? 0) * concepts),
@@ -50,7 +56,7 @@ function emptyEvidence(concepts: number, items: readonly number[], index: Index)
 
 /** Adds an occurrence of one concept in a text, when its item is a candidate. */
 function adder(
-  { mass, best, textRow, textBest, concepts }: Evidence,
+  { mass, annexMass, best, textRow, textBest, concepts }: Evidence,
   rowOf: Int32Array,
   concept: number,
   { texts, firstText }: Index,
@@ -60,7 +66,8 @@ function adder(
     const row = rowOf[item] ?? -1;
     if (row < 0) return;
     const cell = row * concepts + concept;
-    mass[cell] = (mass[cell] ?? 0) + grade * (texts.weight[text] ?? 0);
+    const part = texts.field[text] === annexText ? annexMass : mass;
+    part[cell] = (part[cell] ?? 0) + grade * (texts.weight[text] ?? 0);
     if (grade > (best[cell] ?? 0)) best[cell] = grade;
     const textCell = ((textRow[row] ?? 0) + text - (firstText[item] ?? 0)) * concepts + concept;
     if (grade > (textBest[textCell] ?? 0)) textBest[textCell] = grade;

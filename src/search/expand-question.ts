@@ -26,11 +26,14 @@ interface Unit {
   readonly alternatives: Alternative[];
 }
 
+/** Different words that are looked up at all: ten lines of text. */
+const mostUnits = 60;
+
 /** What a question asks for, one concept for each word or phrase that carries a subject. */
 export function expandQuestion(question: Question, index: Index): Concept[] {
   const tokens = tokenize(question.subject);
   const words = tokens.filter((token) => token.kind === 'word');
-  const units = findUnits(words, index);
+  const units = findUnits(words, index).slice(0, mostUnits);
   const concepts = units.map((unit) => buildConcept(unit, words, tokens, question, index));
   return concepts.sort((a, b) => b.weight - a.weight).slice(0, mostConcepts);
 }
@@ -48,7 +51,7 @@ function findUnits(words: readonly Token[], index: Index): Unit[] {
   }
   const taken = (at: number): boolean => units.some((unit) => unit.from <= at && at < unit.to);
   folded.forEach((word, at) => {
-    if (taken(at) || isStopWord(word) || isQuestionWord(word)) return;
+    if (taken(at) || folded.indexOf(word) < at || isStopWord(word) || isQuestionWord(word)) return;
     units.push({ from: at, to: at + 1, alternatives: [] });
   });
   const synonyms = findSynonyms(folded).map((rendering) => ({

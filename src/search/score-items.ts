@@ -26,6 +26,9 @@ const passingMentions = 2;
 /** Mentions by which related words half make up for the word itself: an item full of "fyrtårnsinitiativ" is on fyrtårne. */
 const relatedMentions = 4;
 
+/** What the text of annexes adds at most: less than a title. Sixty pages mention much that they are not about. */
+const mostAnnexMass = 4;
+
 /** How much the best single text adds to the whole item. Scattered words in a long paper are chance, a sentence is not. */
 const togetherShare = 0.6;
 
@@ -66,7 +69,7 @@ interface Whole {
 }
 
 function wholeItem(
-  { mass, best }: Evidence,
+  { mass, annexMass, best }: Evidence,
   concepts: readonly Concept[],
   row: number,
   mentions: readonly number[],
@@ -77,7 +80,9 @@ function wholeItem(
   concepts.forEach(({ weight }, at) => {
     const cell = row * concepts.length + at;
     const times = mentions[at] ?? 0;
-    const found = (mass[cell] ?? 0) * (times ** 2 / (times ** 2 + passingMentions ** 2));
+    const annex = annexMass[cell] ?? 0;
+    const all = (mass[cell] ?? 0) + mostAnnexMass * (annex / (annex + mostAnnexMass));
+    const found = all * (times ** 2 / (times ** 2 + passingMentions ** 2));
     massSum += weight * (found / (found + halfMass));
     coverage += weight * (best[cell] ?? 0);
     cover += weight * coverOf(best[cell] ?? 0, times);

@@ -1,0 +1,165 @@
+import type { Question } from '../../src/questions/question';
+import { buildIndex } from '../../src/search/build-index';
+import { searchIndex } from '../../src/search/search-index';
+import { buildTestRegister, type ItemSketch } from '../register-builder';
+import { buildQuestion } from './question-builder';
+
+/** Items on nothing that is asked here, so that words have a rarity. */
+const others: readonly ItemSketch[] = ['Beredskab', 'Havneplan', 'Vandløb', 'Lærermangel', 'Vejsalt', 'Skovbrand'].map(
+  (title) => ({ title, sections: { background: `${title} blev gennemgået for kommunerne.` } }),
+);
+
+/** Titles of the hits for a question over these items, best first. */
+function titlesFor(question: Question, ...items: readonly ItemSketch[]): string[] {
+  const index = buildIndex(buildTestRegister({ items: [...items, ...others] }));
+  return searchIndex(index, question).hits.map((hit) => hit.item.title);
+}
+
+describe('Words', () => {
+  test('a word in the title beats the same word in passing, because a title says what the item is about', () => {
+    const titles = titlesFor(
+      buildQuestion('botilbud'),
+      { title: 'Nærhospitaler', sections: { presentation: 'Der er ét botilbud i nærheden.' } },
+      { title: 'Botilbud i regionen', sections: { presentation: 'Behovet for botilbud vokser.' } },
+    );
+    expect(titles).toEqual(['Botilbud i regionen', 'Nærhospitaler']);
+  });
+
+  test('the word itself beats a compound of it, because the compound is only about it', () => {
+    const titles = titlesFor(
+      buildQuestion('takst'),
+      { title: 'Takststrategi', sections: { presentation: 'Forslag til takststrategi.' } },
+      { title: 'Ny takst', sections: { presentation: 'Forslag til takst.' } },
+    );
+    expect(titles).toEqual(['Ny takst', 'Takststrategi']);
+  });
+
+  test('an inflected word is found as well as the word', () => {
+    const item = { title: 'Lånepuljen', sections: { presentation: 'Lånepuljerne for 2025 er åbnet.' } };
+    expect(titlesFor(buildQuestion('lånepulje'), item)).toEqual(['Lånepuljen']);
+  });
+
+  test('a typing slip finds what was meant', () => {
+    const item = { title: 'Botilbudskapacitet', sections: { presentation: 'Mere botilbudskapacitet.' } };
+    expect(titlesFor(buildQuestion('botillbudskapacitet'), item)).toEqual(['Botilbudskapacitet']);
+  });
+
+  test('an abbreviation that a paper explains finds the words it stands for', () => {
+    const long = { title: 'Greater Copenhagen EU Office', sections: { background: 'Kontoret i Bruxelles.' } };
+    const both = { title: 'EU', sections: { background: 'Greater Copenhagen EU Office (GCPHEU) har en strategi.' } };
+    expect(titlesFor(buildQuestion('GCPHEU'), long, both)).toContain('Greater Copenhagen EU Office');
+  });
+
+  test('an English question finds Danish items', () => {
+    const item = { title: 'Fordeling af flygtninge', sections: { presentation: 'Flygtninge fordeles.' } };
+    expect(titlesFor(buildQuestion('distribution of refugees', { language: 'en' }), item)).toEqual([item.title]);
+  });
+
+  test('words that only look alike do not match', () => {
+    const item = { title: 'Lægge veje', sections: { presentation: 'Kommunerne vil lægge asfalt.' } };
+    expect(titlesFor(buildQuestion('læge'), item)).toEqual([]);
+  });
+});
+
+describe('Together', () => {
+  const apart = { title: 'Kollektiv aftale', sections: { background: 'Om løn.', presentation: 'Trafik nævnes her.' } };
+  const together = { title: 'Busser', sections: { background: 'Kollektiv trafik på landet er under pres.' } };
+
+  test('all words of the question beat one of them, however often it stands there', () => {
+    const one = { title: 'Trafik', sections: { background: 'Trafik og trafik.', presentation: 'Mere trafik.' } };
+    expect(titlesFor(buildQuestion('kollektiv trafik'), one, together)[0]).toBe('Busser');
+  });
+
+  test('words in one sentence beat words scattered over the item', () => {
+    const scattered = {
+      ...apart,
+      title: 'Aftale',
+      sections: { ...apart.sections, background: 'En kollektiv aftale.' },
+    };
+    expect(titlesFor(buildQuestion('kollektiv trafik'), scattered, together)[0]).toBe('Busser');
+  });
+
+  test('a rare word counts more than a common one', () => {
+    const common = ['A', 'B', 'C', 'D'].map((name) => ({
+      title: `Plan ${name}`,
+      sections: { background: 'Budget og plan.' },
+    }));
+    const rare = { title: 'Grundvand', sections: { background: 'Grundvand i kommunerne.' } };
+    expect(titlesFor(buildQuestion('budget grundvand'), ...common, rare)[0]).toBe('Grundvand');
+  });
+});
+
+describe('Standing', () => {
+  const text = { background: 'Botilbud drøftes.', recommendation: 'Det indstilles at godkende planen for botilbud.' };
+
+  test('a decision question puts a decision before an equally good item without one', () => {
+    const open = { title: 'Botilbud nu', sections: { ...text, decision: 'Udsat.' }, outcomes: ['postponed'] as const };
+    const settled = {
+      title: 'Botilbud før',
+      sections: { ...text, decision: 'Godkendt.' },
+      outcomes: ['approved'] as const,
+    };
+    const asked = buildQuestion('botilbud', { intent: 'decision' });
+    expect(titlesFor(asked, open, settled)).toEqual(['Botilbud før', 'Botilbud nu']);
+  });
+
+  test('a decision that mentions the subject once does not hide an item on it', () => {
+    const passing = { title: 'Havn', sections: { decision: 'Godkendt.', presentation: 'Nær et botilbud.' } };
+    const open = { title: 'Botilbud', sections: { ...text, decision: 'Udsat.' }, outcomes: ['postponed'] as const };
+    expect(titlesFor(buildQuestion('botilbud', { intent: 'decision' }), passing, open)[0]).toBe('Botilbud');
+  });
+
+  test('procedural items never outrank a subject', () => {
+    const procedural = {
+      title: 'Godkendelse af dagsorden',
+      sections: { presentation: 'Botilbud. Botilbud. Botilbud.' },
+    };
+    const subject = { title: 'Pladser', sections: { presentation: 'Pladser i botilbud.' } };
+    expect(titlesFor(buildQuestion('botilbud'), procedural, subject)[0]).toBe('Pladser');
+  });
+
+  test('the newer of two equal items comes first', () => {
+    const item = { title: 'Botilbud', sections: text };
+    const register = buildTestRegister(
+      { date: '2024-01-10', items: [item] },
+      { date: '2025-01-10', items: [item, ...others] },
+    );
+    const dates = searchIndex(buildIndex(register), buildQuestion('botilbud')).hits.map((hit) => hit.item.date);
+    expect(dates).toEqual(['2025-01-10', '2024-01-10']);
+  });
+
+  test('long annexes do not win by mass', () => {
+    const page = 'Et botilbud blev nævnt blandt meget andet om økonomi, pladser og personale i regionens kommuner.';
+    const annex = {
+      title: 'Årsrapport',
+      passages: Array.from({ length: 200 }, (_, at) => ({
+        section: 'annexes' as const,
+        kind: 'paragraph' as const,
+        text: at % 10 === 0 ? page : 'Rapporten gennemgår tilsyn og tal for året i regionens kommuner.',
+        page: at,
+        annex: 1,
+      })),
+    };
+    const subject = { title: 'Flere botilbud', sections: text };
+    expect(titlesFor(buildQuestion('botilbud'), annex, subject)[0]).toBe('Flere botilbud');
+  });
+});
+
+describe('Nothing found', () => {
+  test('a subject that no paper has finds nothing', () => {
+    expect(titlesFor(buildQuestion('vindmøller'))).toEqual([]);
+  });
+
+  test('a common word does not answer for a rare one that is missing', () => {
+    expect(titlesFor(buildQuestion('svømmehaller i kommunerne'))).toEqual([]);
+  });
+
+  test('a year or a light word alone answers nothing', () => {
+    expect(titlesFor(buildQuestion('status på vindmøller 2025'))).toEqual([]);
+  });
+
+  test('a near word in the documents is offered instead', () => {
+    const index = buildIndex(buildTestRegister({ items: others }));
+    expect(searchIndex(index, buildQuestion('havneplads')).suggestion === '').toBe(false);
+  });
+});
