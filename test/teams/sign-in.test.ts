@@ -1,0 +1,162 @@
+import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  AuthenticationConfiguration,
+  BotFrameworkAuthenticationFactory,
+  ServiceClientCredentialsFactory,
+} from 'botframework-connector';
+import { buildConnectorClient } from '../../src/teams/connector-client';
+import { buildMessage } from './activities';
+import { startBot, type BotAtWork } from './bot-at-work';
+
+const botId = '1b2c3d4e-0000-4000-8000-000000000001';
+const identity = { id: botId, password: 'secret', tenantId: botId, type: 'SingleTenant' } as const;
+const issuer = 'https://api.botframework.com';
+const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const strangersKeys = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const hour = 3_600;
+
+type Claims = Readonly<Record<string, unknown>>;
+
+function encode(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+function claimsFor(serviceUrl: string, changes: Claims = {}): Claims {
+  const now = Math.floor(Date.now() / 1000);
+  return { iss: issuer, aud: botId, serviceurl: serviceUrl, nbf: now - hour, exp: now + hour, ...changes };
+}
+
+function sign(claims: Claims, key: KeyObject = keys.privateKey): string {
+  const content = `${encode({ alg: 'RS256', typ: 'JWT', kid: 'key-1' })}.${encode(claims)}`;
+  return `Bearer ${content}.${createSign('RSA-SHA256').update(content).sign(key, 'base64url')}`;
+}
+
+/** The public key used as a shared secret: the oldest trick. */
+function signWithPublicKey(claims: Claims): string {
+  const content = `${encode({ alg: 'HS256', typ: 'JWT', kid: 'key-1' })}.${encode(claims)}`;
+  const secret = keys.publicKey.export({ type: 'spki', format: 'pem' });
+  return `Bearer ${content}.${createHmac('sha256', secret).update(content).digest('base64url')}`;
+}
+
+/** Stands for Microsoft's OpenID service, which publishes the keys that tokens are signed with. */
+async function startKeyService(): Promise<{ url: string; server: Server }> {
+  const server = createServer((request, response) => {
+    const base = `http://${request.headers.host ?? ''}`;
+    const key = { ...keys.publicKey.export({ format: 'jwk' }), kid: 'key-1', use: 'sig', endorsements: ['msteams'] };
+    const body = request.url === '/keys' ? { keys: [key] } : { issuer, jwks_uri: `${base}/keys` };
+    response.setHeader('Content-Type', 'application/json');
+    response.end(JSON.stringify(body));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/openid`, server };
+}
+
+/** The bot's own sign-in towards Teams, without Microsoft's login service. */
+class TestCredentials extends ServiceClientCredentialsFactory {
+  isValidAppId = (id: string): Promise<boolean> => Promise.resolve(id === botId);
+  isAuthenticationDisabled = (): Promise<boolean> => Promise.resolve(false);
+  createCredentials = () =>
+    Promise.resolve({
+      signRequest: (resource: Parameters<SignRequest>[0]) => {
+        resource.headers.set('Authorization', 'Bearer of-the-bot');
+        return Promise.resolve(resource);
+      },
+    });
+}
+type SignRequest = Awaited<ReturnType<ServiceClientCredentialsFactory['createCredentials']>>['signRequest'];
+
+function buildAuthentication(keyService: string): ReturnType<typeof BotFrameworkAuthenticationFactory.create> {
+  return BotFrameworkAuthenticationFactory.create(
+    '',
+    true,
+    'https://login.example.org',
+    'https://api.botframework.com',
+    issuer,
+    'https://token.example.org',
+    keyService,
+    keyService,
+    'urn:botframework:azure',
+    new TestCredentials(),
+    new AuthenticationConfiguration(),
+    undefined,
+    { httpClient: buildConnectorClient({ timeout: 1_000, waits: [], longestWait: 0 }) },
+  );
+}
+
+let service: Awaited<ReturnType<typeof startKeyService>>;
+let bot: BotAtWork;
+beforeAll(async () => {
+  // The SDK writes there what it finds wrong with a token.
+  jest.spyOn(console, 'error').mockImplementation();
+  service = await startKeyService();
+  bot = await startBot(identity, { authentication: buildAuthentication(service.url) });
+}, 30_000);
+afterAll(async () => {
+  await bot.stop();
+  service.server.closeAllConnections();
+  service.server.close();
+});
+
+const message = () => buildMessage(bot.connector.serviceUrl);
+const claims = (changes: Claims = {}) => claimsFor(bot.connector.serviceUrl, changes);
+const refusal = { status: 401, text: '{"code":"unauthorized","message":"The request carries no valid token."}' };
+
+test('a valid token is let in, and the answer goes out with the bot’s own', async () => {
+  expect(await bot.post(message(), { Authorization: sign(claims()) })).toMatchObject({ status: 200 });
+  expect(bot.connector.calls.map(({ authorization }) => authorization)).toEqual(['Bearer of-the-bot']);
+});
+
+describe('401, always the same, answers', () => {
+  beforeEach(() => void (bot.connector.calls.length = 0));
+  afterEach(() => expect(bot.connector.calls).toEqual([]));
+  const now = Math.floor(Date.now() / 1000);
+
+  test.each<[string, () => string]>([
+    ['no token', () => ''],
+    ['a word', () => 'garbage'],
+    ['a word as token', () => 'Bearer garbage'],
+    ['three empty parts', () => 'Bearer ..'],
+    ['another scheme', () => sign(claims()).replace('Bearer', 'Basic')],
+    ['a token for another bot', () => sign(claims({ aud: 'another' }))],
+    ['a token of another issuer', () => sign(claims({ iss: 'https://example.org' }))],
+    ['an expired token', () => sign(claims({ exp: now - hour }))],
+    ['a token of the future', () => sign(claims({ nbf: now + hour }))],
+    ['a token for another service', () => sign(claims({ serviceurl: 'https://example.org' }))],
+    ['a token signed by a stranger', () => sign(claims(), strangersKeys.privateKey)],
+    ['a token signed with the public key as secret', () => signWithPublicKey(claims())],
+    ['a token without signature', () => sign(claims()).replace(/\.[^.]*$/u, '.')],
+  ])('%s', async (_name, token) => {
+    const authorization = token();
+    expect(await bot.post(message(), authorization ? { Authorization: authorization } : {})).toMatchObject(refusal);
+  });
+
+  test('a broken or too large body without token too', async () => {
+    expect(await bot.post('{')).toMatchObject(refusal);
+    expect(await bot.post('x'.repeat(300 * 1024))).toMatchObject(refusal);
+  });
+});
+
+test('with a valid token a broken body is told apart', async () => {
+  expect(await bot.post('{', { Authorization: sign(claims()) })).toMatchObject({ status: 400 });
+});
+
+test('a bot with an identity sends nowhere on its own word: without keys every token is refused', async () => {
+  const { url } = service;
+  const lonely = await startBot(identity, { authentication: buildAuthentication(url.replace(/:\d+/u, ':9')) });
+  const reply = await lonely.post(buildMessage(lonely.connector.serviceUrl), { Authorization: sign(claims()) });
+  expect(reply).toMatchObject(refusal);
+  await lonely.stop();
+});
+
+test('the sign-in of production refuses a request without token', async () => {
+  const real = await startBot(identity);
+  expect(await real.post(buildMessage(real.connector.serviceUrl))).toMatchObject(refusal);
+  expect(await real.post(buildMessage(real.connector.serviceUrl), { Authorization: 'Bearer x' })).toMatchObject(
+    refusal,
+  );
+  await real.stop();
+});
