@@ -39,10 +39,16 @@ function once<T>(build: () => T): () => T {
   return () => (built ??= { value: build() }).value;
 }
 
-/** Words folded by `foldWord` with their counts → the vocabulary that compounds and spelling are judged by. */
-export function buildVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
+/**
+ * Words folded by `foldWord` with their counts → the vocabulary that compounds and spelling are judged by. `keysOf`
+ * gives the keys of a word where they have been stored.
+ */
+export function buildVocabulary(
+  counts: ReadonlyMap<string, number>,
+  keysOf: (word: string) => readonly string[] = wordKeys,
+): Vocabulary {
   const words = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
-  const byKey = once(() => groupBy(words, wordKeys));
+  const byKey = once(() => groupBy(words, keysOf));
   const bySpelling = once(() => groupBy(words, (word) => [spellOut(word)]));
   const byBareLetters = once(() => groupBy(words, (word) => [bareLetters(word)]));
   return {

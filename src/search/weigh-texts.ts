@@ -4,8 +4,8 @@ import { fieldNames, fieldRules } from './fields';
 const lengthShare = 0.5;
 
 interface Columns {
-  readonly field: readonly number[];
-  readonly length: readonly number[];
+  readonly field: ArrayLike<number>;
+  readonly length: ArrayLike<number>;
 }
 
 /** Text number → what one occurrence of a word in it is worth. `firstText`: item number → number of its first text. */
