@@ -1,5 +1,5 @@
 import { findEntries, type Entry } from './dictionary';
-import { guessBasicForms, type WordClass } from './endings';
+import { forEachEnding, type WordClass } from './endings';
 import { irregularBasicForm } from './irregular';
 import { remember } from './remember';
 
@@ -48,11 +48,12 @@ function listed(word: string): BasicForm[] {
 
 /** The words of the dictionary that this one is an inflection of: "aftalerne" → aftale. */
 function inflected(word: string): BasicForm[] {
-  return guessBasicForms(word)
-    .filter(({ lemma, rules }) =>
-      findEntries(lemma).some((entry) => !entry.stem && entry.rules.some((rule) => rules.includes(rule))),
-    )
-    .map(({ lemma, wordClass }) => ({ lemma, wordClass, isListed: false }));
+  const forms: BasicForm[] = [];
+  forEachEnding(word, (lemma, { rules, wordClass }) => {
+    const isAllowed = (entry: Entry): boolean => !entry.stem && entry.rules.some((rule) => rules.includes(rule));
+    if (findEntries(lemma).some(isAllowed)) forms.push({ lemma, wordClass, isListed: false });
+  });
+  return forms;
 }
 
 /** "kommunens" → "kommunen", "udpeges" → "udpege". Null where the s belongs to the word for all one can see. */

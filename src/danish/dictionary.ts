@@ -125,10 +125,19 @@ function parseLine(line: string): Entry {
   };
 }
 
-const readLine = ({ bytes }: Lines, start: number): Entry => {
+/** Lines kept as they were read, by their offset: as many as the words of a large collection need. */
+const rememberedLines = 50_000;
+const entryAt = new Map<number, Entry>();
+
+function readLine({ bytes }: Lines, start: number): Entry {
+  const known = entryAt.get(start);
+  if (known) return known;
+  if (entryAt.size >= rememberedLines) entryAt.clear();
   const end = bytes.indexOf(newline, start);
-  return parseLine(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8'));
-};
+  const entry = parseLine(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8'));
+  entryAt.set(start, entry);
+  return entry;
+}
 
 const none: readonly Entry[] = [];
 

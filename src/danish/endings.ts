@@ -116,22 +116,15 @@ function undo(ending: Ending, rest: string): string | null {
   return follows(ending, rest) ? rest : null;
 }
 
-/** A basic form that a word may be an inflection of, if the dictionary knows it with one of `rules`. */
-export interface Guess {
-  readonly lemma: string;
-  readonly rules: readonly number[];
-  readonly wordClass: WordClass;
-}
-
-/** The basic forms, known or not, that a folded word could be an inflection of by its ending. */
-export function guessBasicForms(folded: string): readonly Guess[] {
-  const guesses: Guess[] = [];
+/** The endings that a folded word could have, with the basic form, known or not, that each would be added to. */
+export function forEachEnding(folded: string, visit: (lemma: string, ending: Ending) => void): void {
   for (let length = 1; length <= longestEnding && length < folded.length - 1; length++) {
+    const possible = byAdded.get(folded.slice(-length));
+    if (!possible) continue;
     const rest = folded.slice(0, -length);
-    for (const ending of byAdded.get(folded.slice(-length)) ?? []) {
+    for (const ending of possible) {
       const lemma = undo(ending, rest);
-      if (lemma) guesses.push({ lemma, rules: ending.rules, wordClass: ending.wordClass });
+      if (lemma) visit(lemma, ending);
     }
   }
-  return guesses;
 }

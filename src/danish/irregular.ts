@@ -41,6 +41,8 @@ const irregularForms: Readonly<Record<string, string>> = {
 /** "bøgerne" → "bog", "rådmændenes" → "rådmand". Null for every other word. */
 export function irregularBasicForm(folded: string): string | null {
   if (Object.hasOwn(irregularForms, folded)) return irregularForms[folded] ?? null;
+  // Every one of these plurals has æ or ø: most words are told apart here.
+  if (!folded.includes('ø') && !folded.includes('æ')) return null;
   for (const [form, basic] of irregularEnds) {
     const place = folded.lastIndexOf(form);
     if (place === -1) continue;

@@ -1,5 +1,6 @@
 import { shortParts } from './affixes';
 import { findEntries, type Entry } from './dictionary';
+import { remember } from './remember';
 
 /**
  * How a word joins the next one in a compound, as the dictionary numbers it: `takes` comes off its end, `adds` goes on.
@@ -15,7 +16,6 @@ const joints: readonly Joint[] = [
   { rules: [29, 62], adds: 's', takes: '' }, // tilsyn, tilsynssag
   { rules: [30, 63], adds: 'e', takes: '' }, // barn (børn), børnehus
   { rules: [56], adds: 's', takes: 'e' }, // arbejde, arbejdsmarked
-  { rules: [55], adds: '', takes: 'e' }, // erfare, erfarbar
   { rules: [60], adds: 'er', takes: '' }, // student, studenterhus
   { rules: [69], adds: 'e', takes: 'um' }, // kriterium, kriteriesæt
   { rules: [88], adds: 't', takes: '' },
@@ -39,7 +39,7 @@ const allows = (entry: Entry, rules: readonly number[]): boolean => entry.rules.
 const isWord = (entry: Entry): boolean => !entry.isName && entry.stem === null;
 
 /** "tilsyns" → tilsyn, "børne" → børn, "ramme" → ramme: as the dictionary says, or null. */
-function findCertain(piece: string): string | null {
+function searchCertain(piece: string): string | null {
   if (asTheyAre.has(piece)) return piece;
   for (const { rules, adds, takes } of joints) {
     // No word in -s takes another: "børnehussager" is børnehus + sager, not børnehuss + ager.
@@ -52,6 +52,10 @@ function findCertain(piece: string): string | null {
   );
   return asItIs ? piece : null;
 }
+
+/** Beginnings kept: those of compounds that begin alike are the same ("sundheds…"). */
+const rememberedBeginnings = 50_000;
+const findCertain = remember(searchCertain, rememberedBeginnings);
 
 /** A listed word joined as it is or with s although no rule says so: "land" in "landkommune", "Paris" in "Parisaftalen". */
 function findLikely(piece: string): string | null {

@@ -75,14 +75,12 @@ function guessLemma(folded: string): string {
   return folded.length > 4 ? folded.replace(/(?<!s)s$/u, '') : folded;
 }
 
-/** The basic forms of a folded word, best first: of the word itself, or of the known word that it ends in. */
+/** The basic forms of a folded word, best first: of the word itself, or of the word that it ends in. */
 export function lemmasOf(folded: string): readonly string[] {
   const known = likelyForms(folded).map(({ lemma }) => lemma);
-  if (known.length > 0) return [...new Set(known)];
-  const tail = findTail(folded);
-  if (!tail) return [guessLemma(folded)];
-  const tails = likelyForms(tail.tail).map(({ lemma }) => tail.front + lemma);
-  return [...new Set(tails)];
+  if (known.length > 0) return known;
+  const found = findTail(folded);
+  return found ? lemmasOf(found.tail).map((lemma) => found.front + lemma) : [guessLemma(folded)];
 }
 
 /** More would join words that have nothing to do with each other. */

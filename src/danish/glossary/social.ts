@@ -58,7 +58,6 @@ export const social = {
   capacity: 'kapacitet',
   'specialist advice': 'vejledning, rådgivning',
   refugee: 'flygtning',
-  'refugee quota': 'flygtningekvote, kvote',
   quota: 'kvote',
   'municipal quota': 'kommunekvote',
   asylum: 'asyl',

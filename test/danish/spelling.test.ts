@@ -1,0 +1,69 @@
+import { nearCompounds } from '../../src/danish/near-compounds';
+import { correctMisprint, countSlips, nearWords, slipsAllowed } from '../../src/danish/spelling';
+import { buildVocabulary } from '../../src/danish/vocabulary';
+
+const words = {
+  botilbud: 9,
+  botilbudspladser: 2,
+  rammeaftale: 5,
+  rammeaftaler: 2,
+  næstved: 4,
+  dobbeltdiagnose: 4,
+  taks: 1,
+};
+const vocabulary = buildVocabulary(new Map([...Object.entries(words), ['dobbeldiagnose', 1], ['rameaftale', 1]]));
+
+describe('slips', () => {
+  test.each([
+    ['aftale', 'aftale', 0],
+    ['aftale', 'aftlae', 1],
+    ['aftale', 'aftle', 1],
+    ['aftale', 'afftale', 1],
+    ['aftale', 'aftole', 1],
+    ['aftale', 'fatle', 2],
+    ['aftale', 'region', 3],
+    ['', 'abc', 3],
+  ])('between "%s" and "%s" are %i, three standing for more', (one, other, slips) => {
+    expect(countSlips(one, other, 2)).toBe(slips);
+    expect(countSlips(other, one, 2)).toBe(slips);
+  });
+
+  test('are one from five letters on and two from nine', () => {
+    expect([4, 5, 8, 9].map(slipsAllowed)).toEqual([0, 1, 1, 2]);
+  });
+});
+
+describe('near words', () => {
+  test('come nearest first and then most frequent', () => {
+    expect(nearWords('rammeaftalle', vocabulary).map(({ word }) => word)).toEqual([
+      'rammeaftale',
+      'rammeaftaler',
+      'rameaftale',
+    ]);
+  });
+
+  test('are at most as many as asked for', () => {
+    expect(nearWords('rammeaftalle', vocabulary, 1)).toEqual([{ word: 'rammeaftale', distance: 1 }]);
+  });
+
+  test('are none for a word that is spelt right, is short or is no word', () => {
+    for (const typed of ['takst', 'bus', 'k17', '2023', '§107', '']) expect(nearWords(typed, vocabulary)).toEqual([]);
+  });
+
+  test('are found within a compound that the collection does not have', () => {
+    expect(nearCompounds('botillbudspris', vocabulary).map(({ word }) => word)).toContain('botilbudspris');
+    expect(nearCompounds('vindmøllepark', vocabulary)).toEqual([]);
+  });
+});
+
+describe('a misprint in the texts', () => {
+  test('stands for the more frequent right word', () => {
+    expect(correctMisprint('dobbeldiagnose', vocabulary)).toBe('dobbeltdiagnose');
+    expect(correctMisprint('rameaftale', vocabulary)).toBe('rammeaftale');
+  });
+
+  test('is no word that is right, rare as it may be', () => {
+    for (const word of ['rammeaftaler', 'taks', 'botilbudspladser'])
+      expect(correctMisprint(word, vocabulary)).toBeNull();
+  });
+});
