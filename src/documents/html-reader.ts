@@ -13,12 +13,15 @@ const headLength = 4096;
 export async function readHtml(bytes: Uint8Array): Promise<Block[] | null> {
   const head = Buffer.from(bytes.subarray(0, headLength)).toString('latin1');
   const text = decodeText(bytes, declared.exec(head)?.[1]);
-  return text === null ? null : readHtmlText(text);
+  // In a page's source a tab is white space like any other.
+  return text === null ? null : readHtmlText(text.replaceAll('\t', ' '));
 }
 
-/** Blocks of a page, or of a part of one, whose text is known. */
+/** Blocks of a page, or of a part of one, whose text is known. Its tabs part the cells of a row. */
 export async function readHtmlText(html: string): Promise<Block[]> {
   // Loaded when the first page is read: most collections have none.
   const { parseHTML } = await import('linkedom');
-  return htmlBlocks(parseHTML(html).document as unknown as HtmlNode);
+  // In linkedom's tree nothing follows a document type.
+  const page = html.replace(/^\s*<!doctype[^>]*>/iu, '');
+  return htmlBlocks(parseHTML(page).document as unknown as HtmlNode);
 }

@@ -64,7 +64,8 @@ test.each([
 });
 
 test('what is no part of the paper is passed over', async () => {
-  const html = `<html><head><title>x</title><style>p{}</style></head><body><nav>Menu</nav><script>alert(1)</script>
+  const html = `<!DOCTYPE html>
+<html><head><title>x</title><style>p{}</style></head><body><nav>Menu</nav><script>alert(1)</script>
     <p style="display:none">skjult</p><p hidden>skjult</p><p>Tekst</p><footer>Cookies</footer></body></html>`;
   expect(await shown(html)).toEqual(['¶ line: Tekst']);
 });
