@@ -125,6 +125,8 @@ export interface Answer {
   readonly coverage: Coverage;
   /** Best first, at most 10. */
   readonly hits: readonly AnswerHit[];
+  /** True where the period asked for holds nothing and the hits come from other times. */
+  readonly outsidePeriod: boolean;
   readonly nextMeeting: AnsweredNextMeeting | null;
   readonly meeting: MeetingOverview | null;
   /** Null unless it was asked whether a municipality was at the meeting. */

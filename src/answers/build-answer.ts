@@ -52,7 +52,9 @@ const finders = {
 /** What the bot says to a question. Pure: the same question over the same register on the same day gives the same. */
 export function buildAnswer(question: Question, register: Register, index: Index, today: string): Answer {
   const asked = narrow({ question, register, index, today });
-  const found: Found = finders[question.intent](asked);
+  const within: Found = finders[question.intent](asked);
+  const beyond = within.hits.length === 0 ? searchOutsidePeriod(asked) : null;
+  const found: Found = beyond ?? within;
   const hits = buildHits(found.hits, register);
   return {
     question: question.text,
@@ -61,8 +63,9 @@ export function buildAnswer(question: Question, register: Register, index: Index
     subject: question.subject,
     topic: question.topic,
     filters: question.filters,
-    coverage: buildCoverage(register, asked.question.filters),
+    coverage: buildCoverage(register, beyond ? withoutPeriod(asked).question.filters : asked.question.filters),
     hits: hits.slice(0, mostHits),
+    outsidePeriod: beyond !== null,
     nextMeeting: found.nextMeeting ?? null,
     meeting: found.meeting ?? null,
     attendance: found.attendance ?? null,
@@ -86,6 +89,25 @@ function narrow(asked: Asked): Asked {
 
 function withFilters(asked: Asked, filters: Filters): Asked {
   return { ...asked, question: { ...asked.question, filters } };
+}
+
+/** Intents that search by words, so that a period may be part of the subject: "flygtninge i 2025" decided in 2024. */
+const searching: readonly Intent[] = ['decision', 'subject', 'statement', 'appointment'];
+
+/** The same question without its period, where that finds something; the year stays as a word to search for. */
+function searchOutsidePeriod(asked: Asked): Hits | null {
+  const { question } = asked;
+  const { from, to } = question.filters;
+  if (!searching.includes(question.intent) || question.subject === '' || question.meetingDate !== null) return null;
+  if ((from === null && to === null) || question.latest) return null;
+  const year = from !== null && from.slice(0, 4) === to?.slice(0, 4) ? ` ${from.slice(0, 4)}` : '';
+  const widened = withoutPeriod(asked);
+  const hits = search({ ...widened, question: { ...widened.question, subject: `${question.subject}${year}` } });
+  return hits.hits.length > 0 ? hits : null;
+}
+
+function withoutPeriod(asked: Asked): Asked {
+  return withFilters(asked, { ...asked.question.filters, from: null, to: null });
 }
 
 function search({ question, index }: Asked): Hits {

@@ -1,4 +1,5 @@
 import type { Answer, AnswerHit } from '../answers/answer';
+import type { Circle } from '../meetings/meeting';
 import type { Action, Element } from './card';
 import { moreAction, detailsOfHit } from './actions';
 import { coverageLine, understood } from './answer-parts';
@@ -37,7 +38,7 @@ export function renderHits(answer: Answer, page: number, perPage: number, style:
     body: [
       heading(hitsHeading(answer, style)),
       ...understood(answer, texts, range),
-      ...(isUnanswered(answer) ? [note(texts.noDecisionFound, 'Small')] : []),
+      ...caveats(answer, texts).map((sentence) => note(sentence, 'Small')),
       ...shown.map((hit) => hitContainer(hit, answer, style)),
       ...coverageLine(answer.coverage, texts),
     ],
@@ -69,9 +70,26 @@ function hitStory(hit: AnswerHit, { intent, filters }: Answer, style: Style): El
 
 /** "Beslutninger" stands only above decisions. */
 function hitsHeading(answer: Answer, { texts }: Style): string {
-  if (isUnanswered(answer)) return texts.itemsHeading;
+  if (isUnanswered(answer) || unquotedCircle(answer)) return texts.itemsHeading;
   const { circle } = answer.filters;
   return answer.intent === 'statement' && circle ? texts.circleSaid(circle) : texts.headings[answer.intent];
+}
+
+/** What the items below do not hold, said before they are read. */
+function caveats(answer: Answer, texts: Style['texts']): string[] {
+  const circle = unquotedCircle(answer);
+  return [
+    ...(answer.outsidePeriod ? [texts.outsidePeriod] : []),
+    ...(isUnanswered(answer) ? [texts.noDecisionFound] : []),
+    ...(circle ? [texts.noStatementFound(circle)] : []),
+  ];
+}
+
+/** The circle asked about, where none of the items quotes it. */
+function unquotedCircle({ intent, filters, hits }: Answer): Circle | null {
+  const { circle } = filters;
+  const isQuoted = hits.some(({ statements }) => statements.some((said) => said.circle === circle));
+  return intent === 'statement' && circle !== null && !isQuoted ? circle : null;
 }
 
 /** No decision was found; putting an item off is one. */

@@ -42,17 +42,30 @@ export function renderAttendance(answer: Answer, meeting: MeetingOverview | null
   }
   const count = texts.attendance.count(meeting.participants.length);
   const absent = texts.attendance.absentCount(meeting.absent.length);
+  const named = municipalSentence(answer, texts);
   return {
-    speak: `${meeting.body}, ${texts.date(meeting.date)}: ${count}, ${absent}.`,
+    speak: `${meeting.body}, ${texts.date(meeting.date)}: ${named ?? `${count}, ${absent}.`}`,
     body: [
       top,
       title(`${meeting.body} · ${texts.date(meeting.date)}`, 'None'),
+      ...(named ? [rich([run(named)])] : []),
       note(`${count}, ${absent}`, 'None'),
       ...nameList(meeting.participants, style),
       ...(meeting.absent.length > 0 ? [label(texts.labels.absent), ...nameList(meeting.absent, style)] : []),
     ],
     actions: [askAction(texts.actions.askWholeMeeting(meeting.body, meeting.date), texts.actions.wholeMeeting)],
   };
+}
+
+/** Who from the municipality asked about was there; null where none is asked about. */
+function municipalSentence({ attendance }: Answer, texts: Texts): string | null {
+  if (!attendance) return null;
+  const names = (people: readonly Participant[]): string[] => people.map(({ name }) => name);
+  return texts.attendance.fromMunicipality(
+    attendance.municipality,
+    names(attendance.present),
+    names(attendance.absent),
+  );
 }
 
 /** "Anna Holm (A), Køge; Bo Lind (V), Greve". */

@@ -130,6 +130,8 @@ export const da: Texts = {
     withdrawn: 'Sagen blev taget af dagsordenen.',
   },
   noDecisionFound: 'Der er ingen beslutning om emnet i samlingen. Disse sager nævner det.',
+  noStatementFound: (circle) => `Papirerne gengiver ikke, hvad ${circle} har sagt om emnet. Disse sager nævner det.`,
+  outsidePeriod: 'Der er ikke fundet noget i perioden. Disse sager er fra andre møder.',
 
   headings,
   itemsHeading: 'Sager',
@@ -176,6 +178,14 @@ export const da: Texts = {
     count: (people) => (people === 1 ? '1 deltager' : `${people} deltagere`),
     absentCount: (people) => `${people} afbud`,
     unknown: 'Papirerne i samlingen viser ikke, hvem der deltog.',
+    fromMunicipality: (municipality, present, absent) => {
+      if (present.length + absent.length === 0) return `${municipality} står ikke på deltagerlisten.`;
+      const there =
+        present.length > 0
+          ? `Fra ${municipality} deltog ${joinWords(present, 'og')}.`
+          : `Ingen fra ${municipality} deltog.`;
+      return absent.length > 0 ? `${there} Afbud fra ${joinWords(absent, 'og')}.` : there;
+    },
   },
   overview: {
     items: (count) => (count === 1 ? '1 punkt' : `${count} punkter`),
@@ -245,6 +255,7 @@ export const da: Texts = {
     askWholeMeeting: (body, date) => `Dagsordenen for ${body} ${onDate(date)}`,
     askDecisionsOfMeeting: (body, date) => `Hvad besluttede ${body} ${onDate(date)}?`,
   },
+  answeredBelow: 'Svaret står nedenfor.',
   trimmed: { seeDetails: '… (se detaljer)', seeDocument: '… (resten står i dokumentet)' },
   terminal: {
     intro: 'Stil et spørgsmål om møderne i KKR. Afslut med Ctrl-D.',

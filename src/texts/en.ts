@@ -136,6 +136,8 @@ export const en: Texts = {
     withdrawn: 'The item was taken off the agenda.',
   },
   noDecisionFound: 'The collection holds no decision on this. These items mention it.',
+  noStatementFound: (circle) => `The papers do not quote ${circle} on this. These items mention it.`,
+  outsidePeriod: 'Nothing was found in that period. These items are from other meetings.',
 
   headings,
   itemsHeading: 'Agenda items',
@@ -183,6 +185,14 @@ export const en: Texts = {
     count: (people) => `${people} present`,
     absentCount: (people) => `${people} sent apologies`,
     unknown: 'The papers in the collection do not say who took part.',
+    fromMunicipality: (municipality, present, absent) => {
+      if (present.length + absent.length === 0) return `${municipality} is not on the attendance list.`;
+      const there =
+        present.length > 0
+          ? `From ${municipality}: ${joinWords(present, 'and')}.`
+          : `Nobody from ${municipality} was there.`;
+      return absent.length > 0 ? `${there} Apologies from ${joinWords(absent, 'and')}.` : there;
+    },
   },
   overview: {
     items: (count) => (count === 1 ? '1 item' : `${count} items`),
@@ -252,6 +262,7 @@ export const en: Texts = {
     askWholeMeeting: (body, date) => `The agenda of ${body} ${onDate(date)}`,
     askDecisionsOfMeeting: (body, date) => `What did ${body} decide ${onDate(date)}?`,
   },
+  answeredBelow: 'The answer is below.',
   trimmed: { seeDetails: '… (see details)', seeDocument: '… (the rest is in the document)' },
   terminal: {
     intro: 'Ask a question about the KKR meetings. Leave with Ctrl-D.',

@@ -38,6 +38,10 @@ export interface Texts {
   /** What the papers of a meeting disagree about. */
   readonly flags: Readonly<Record<ItemFlag, string>>;
   noDecisionFound: string;
+  /** A circle was asked about and the items found quote none of its words. */
+  noStatementFound(circle: Circle): string;
+  /** The period asked for holds nothing: what is shown comes from other times. */
+  readonly outsidePeriod: string;
 
   readonly headings: Readonly<Record<Intent, string>>;
   readonly itemsHeading: string;
@@ -94,6 +98,8 @@ export interface Texts {
     count(people: number): string;
     absentCount(people: number): string;
     readonly unknown: string;
+    /** Who from the municipality asked about was there, and who sent apologies; names joined as a list. */
+    fromMunicipality(municipality: string, present: readonly string[], absent: readonly string[]): string;
   };
   readonly overview: {
     items(count: number): string;
@@ -147,6 +153,8 @@ export interface Texts {
     askWholeMeeting(body: string, date: string): string;
     askDecisionsOfMeeting(body: string, date: string): string;
   };
+  /** Said beside a card whose button was answered by a card of its own. */
+  readonly answeredBelow: string;
   readonly trimmed: { readonly seeDetails: string; readonly seeDocument: string };
   readonly terminal: {
     readonly intro: string;

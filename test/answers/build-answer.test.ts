@@ -117,6 +117,25 @@ describe('a subject', () => {
   });
 });
 
+describe('a subject in a period that holds nothing on it', () => {
+  test('is shown from other times, and the answer says so', () => {
+    const answer = answerFor(register, { subject: 'cykelstier', filters: { from: '2024-01-01', to: '2024-12-31' } });
+    expect(places(answer)).toEqual(['kkr-sjaelland/2025-03-12/2.2']);
+    expect(answer.outsidePeriod).toBe(true);
+    expect(answer.coverage.meetings).toBe(4);
+  });
+
+  test('stays in its period where that holds something', () => {
+    const answer = answerFor(register, { subject: 'hjælpemidler', filters: { from: '2024-01-01', to: '2024-12-31' } });
+    expect(places(answer)).toEqual(['kkr-sjaelland/2024-09-10/2.1']);
+    expect(answer.outsidePeriod).toBe(false);
+  });
+
+  test('is not looked for beyond a meeting that is named', () => {
+    expect(answerFor(register, { subject: 'cykelstier', meetingDate: '2024-09-10' }).hits).toEqual([]);
+  });
+});
+
 describe('an item by its place', () => {
   test('is the one of the latest meeting that has been held', () => {
     const asked = { intent: 'item', itemNumber: '2.1', latest: true } as const;

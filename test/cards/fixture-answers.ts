@@ -189,6 +189,7 @@ export function answer(language: Language, changes: Partial<Answer> = {}): Answe
       withoutMinutes: ['kkr-sjaelland/2025-09', 'kkr-hovedstaden/2026-05-08', 'kkr-nordjylland/2026-12-04'],
     },
     hits: [],
+    outsidePeriod: false,
     nextMeeting: null,
     meeting: null,
     trail: null,

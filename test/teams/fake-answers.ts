@@ -49,6 +49,7 @@ export function buildAnswer(question: string, count: number): Answer {
     hits: Array.from({ length: question ? count : 0 }, (_, index) =>
       buildHit(`2.${index + 1}`, `Sag ${index + 1} om ${subject}`),
     ),
+    outsidePeriod: false,
     nextMeeting: null,
     meeting: null,
     trail: null,
