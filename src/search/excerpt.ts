@@ -45,7 +45,10 @@ function wordWeights(matches: Hit['matches']): Map<string, WordWeight> {
 /** "Kommune: Kalundborg · Kvote: 10"; the cells alone where the table has no headings. */
 function rowText({ text, columns }: Passage): string {
   const cells = text.split('\t').map((cell) => cell.trim());
-  const named = cells.map((cell, at) => (columns?.[at]?.trim() ? `${columns[at]?.trim() ?? ''}: ${cell}` : cell));
+  const named = cells.map((cell, at) => {
+    const heading = columns?.[at]?.trim() ?? '';
+    return heading === '' ? cell : `${heading}: ${cell}`;
+  });
   return named.filter((_, at) => cells[at] !== '').join(' · ');
 }
 

@@ -77,7 +77,8 @@ export function buildLunrIndex(source: LunrSource): lunr.Index {
 }
 
 function invert({ postings, terms, itemOf }: LunrSource): Record<string, PackedPosting> {
-  const inverted: Record<string, PackedPosting> = Object.create(null);
+  // Without a prototype: "constructor" is a word like any other.
+  const inverted = Object.create(null) as Record<string, PackedPosting>;
   let ordinal = 0;
   terms.forEach((keys, word) => {
     for (const key of keys) (inverted[key] ??= new PackedPosting(postings, itemOf, ordinal++)).add(word);
