@@ -50,19 +50,42 @@ export function countSlips(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
+/** A word with its letters as bits, in any order and however often each stands in it. */
+interface Spelled {
+  readonly word: string;
+  readonly letters: number;
+}
+
 /** The words of a vocabulary by first letter and length, so that few need to be compared. */
-type Buckets = ReadonlyMap<string, readonly string[]>;
+type Buckets = ReadonlyMap<string, readonly Spelled[]>;
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Each slip changes at most two kinds of letters: more than that apart, words need not be compared letter by letter. */
+function mayBeNear(a: number, b: number, most: number): boolean {
+  let differing = a ^ b;
+  for (let kinds = 2 * most; differing !== 0; kinds--) {
+    if (kinds === 0) return false;
+    differing &= differing - 1;
+  }
+  return true;
+}
 
 const bucketsOf = new WeakMap<Vocabulary, Buckets>();
 
 function sortIntoBuckets(vocabulary: Vocabulary): Buckets {
-  const buckets = new Map<string, string[]>();
+  const buckets = new Map<string, Spelled[]>();
   for (const word of vocabulary.words) {
     if (!/^[a-zæøå-]{4,}$/u.test(word)) continue;
     const key = `${word.charAt(0)}${word.length}`;
+    const spelled = { word, letters: lettersOf(word) };
     const bucket = buckets.get(key);
-    if (bucket) bucket.push(word);
-    else buckets.set(key, [word]);
+    if (bucket) bucket.push(spelled);
+    else buckets.set(key, [spelled]);
   }
   return buckets;
 }
@@ -99,10 +122,12 @@ export function nearWords(folded: string, vocabulary: Vocabulary, limit = 5): re
   const most = slipsAllowed(folded.length);
   if (most === 0 || !/^[a-zæøå-]+$/u.test(folded) || knownBasicForms(folded).length > 0) return [];
   const buckets = bucketed(vocabulary);
+  const letters = lettersOf(folded);
   const near: NearWord[] = [];
   for (const beginning of beginnings(folded)) {
     for (let length = folded.length - most; length <= folded.length + most; length++) {
-      for (const word of buckets.get(`${beginning}${length}`) ?? []) {
+      for (const { word, letters: others } of buckets.get(`${beginning}${length}`) ?? []) {
+        if (!mayBeNear(letters, others, most)) continue;
         const distance = countSlips(folded, word, most);
         if (distance <= most && word !== folded) near.push({ word, distance });
       }
