@@ -2,7 +2,7 @@ import { findDates, type FoundDate } from '../danish/dates';
 import { splitSentences } from '../danish/sentences';
 import { findTimes } from '../danish/times';
 import type { AgendaItem, NextMeeting, Passage, UpcomingMeeting } from './meeting';
-import { trimPlace } from './paper-head';
+import { trimPlace } from './head-place';
 
 type Item = Pick<AgendaItem, 'title' | 'passages' | 'sections'>;
 

@@ -9,19 +9,32 @@ export const numberRecognisers: readonly NumberRecogniser[] = [
   { pattern: /^(\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(\S.*)$/u, takes: '2.3. Ny vej', refuses: '2.098 tilsyn' },
   { pattern: /^(\d{1,3})\.\s+(\S.*)$/u, takes: '5. Eventuelt', refuses: '5 medlemmer' },
   {
-    pattern: /^(?:[Pp]unkt|PUNKT|[Pp]kt\.?|[Ss]ag)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*)\s*[:.–-]?\s+(\p{Lu}.*)$/u,
+    pattern:
+      /^(?:punkt|pkt\.?|sag|dagsordenspunkt)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*)\s*(?:[:.–-]\s*|\s)((?!(?:og|blev|er|i|om|på|til|var|udgår|udgik|samt|ved)(?!\p{L}))[\p{L}("„”].*)$/iu,
     takes: 'Punkt 3: Budget',
-    refuses: 'punkt 3 blev udsat',
+    refuses: 'Punkt 3 blev udsat',
   },
   {
-    pattern: /^(\d{1,3})\s+(?:\((?:åben|lukket)\)|(?:åben|lukket)\s*[-–])\s*(\p{Lu}.*)$/iu,
+    pattern: /^(\d{1,3})\.?\s+(?:\((?:åben|åbent|lukket)\)|(?:åben|åbent|lukket)\s*[-–])\s*(\p{Lu}.*)$/iu,
     takes: '4 (Åben) Ny vej',
     refuses: '4 åbne sager',
   },
+  {
+    pattern: /^(?:[Aa]d|AD)\.?\s*(?:punkt\s*|pkt\.?\s*)?(\d{1,3}(?:\.\d{1,2})*)\s*[.):]?\s+(\p{Lu}.*)$/u,
+    takes: 'Ad 3. Ny vej',
+    refuses: 'Ad 3. punkt bemærkes',
+  },
 ];
 
-/** "2.1" alone on its line, with the title below it, as annex papers have it. Refuses "2." and "2021". */
-const bareNumber = /^(\d{1,2}\.\d{1,2})\.?$/u;
+/** A number alone on its line, with the title below it, as annex papers have it: "2.1". Refuses "2." and "2021". */
+const bareNumbers = [
+  /^(\d{1,2}\.\d{1,2})\.?$/u,
+  /^(?:punkt|sag|pkt\.)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*)\s*[:.]?$/iu,
+];
+
+/** In front of a title: "(Lukket) Køb af ejendom", "LUKKET PUNKT: Tilsyn". Refuses "Lukket dagtilbud". */
+const access =
+  /^(?:\((?:åben|åbent|lukket)(?: sag| punkt)?\)\s*|(?:åbent|lukket) punkt\s*[:–-]\s*|(?:åben|lukket) sag\s*[:–-]\s*)/iu;
 
 export interface ItemHeading {
   readonly number: string;
@@ -34,8 +47,18 @@ export function recogniseItem(text: string): ItemHeading | null {
     const match = pattern.exec(text);
     if (match) return { number: match[1] ?? '', title: (match[2] ?? '').trim() };
   }
-  const bare = bareNumber.exec(text);
-  return bare ? { number: bare[1] ?? '', title: '' } : null;
+  for (const pattern of bareNumbers) {
+    const bare = pattern.exec(text);
+    if (bare) return { number: bare[1] ?? '', title: '' };
+  }
+  return null;
+}
+
+/** The title without what says who may attend, and whether it says that nobody may. */
+export function splitAccess(title: string): { title: string; closed: boolean } {
+  const rest = title.replace(access, '');
+  const closed = /^\(?lukket/iu.test(title) && (rest !== title || /^\(?lukket (?:punkt|sag)\)?$/iu.test(title));
+  return { title: rest === '' ? title : rest, closed };
 }
 
 /** "2.3" → [2, 3]. */
@@ -55,4 +78,14 @@ export function follows(last: string | null, next: string): boolean {
   if (b.length === 1) return b[0] === (a[0] ?? 0) + 1;
   if (b[0] === a[0]) return b.at(-1) === (a.length === b.length ? (a.at(-1) ?? 0) + 1 : 1);
   return b[0] === (a[0] ?? 0) + 1 && b.slice(1).every((part) => part === 1);
+}
+
+/** True where `next` stands anywhere behind `last` in counting: 2.3 → 2.5, 4, 4.1. */
+export function isAfter(last: string, next: string): boolean {
+  const [a, b] = [numberParts(last), numberParts(next)];
+  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+    const difference = (b[index] ?? 0) - (a[index] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
 }

@@ -99,6 +99,8 @@ export interface AgendaItem {
   /** Title of the point it stands under ("Regionalpolitiske sager"), where there is one. */
   readonly heading: string | null;
   readonly caseType: CaseType | null;
+  /** True for an item that is dealt with behind closed doors: "(Lukket) Køb af ejendom". */
+  readonly closed?: true;
   readonly caseNumber: string | null;
   readonly caseOfficers: readonly string[];
   readonly page: number | null;

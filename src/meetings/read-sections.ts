@@ -1,7 +1,9 @@
 import type { Block } from '../documents/document';
 import { recogniseCaseNumber, type CaseNumber } from './case-numbers';
+import { isAside } from './item-asides';
 import type { Annex, Passage, SectionName, Sections } from './meeting';
-import { recogniseSection } from './section-headings';
+import { decides, isOwnDecision } from './own-decision';
+import { recommendationOpening, recogniseSection, saysDecision } from './section-headings';
 
 /** "Bilag 1 – Notat", "Bilag 2: Svar". Refuses "Bilag til notat". */
 const annexNumber = /^bilag\s+(\d{1,2})\s*[:.–-]\s*/iu;
@@ -15,31 +17,77 @@ export interface ItemText {
   readonly passages: readonly Passage[];
 }
 
+/** What the whole paper says about where its decisions stand. */
+export interface DecisionPlaces {
+  readonly body: string | null;
+  /** ISO date of the meeting. */
+  readonly date: string | null;
+  /** True where a heading with the word "beslutning" opens decisions: other words then open none. */
+  readonly named: boolean;
+  /** True for minutes that never say where a decision begins: it stands straight under the title. */
+  readonly bare: boolean;
+}
+
+type Parts = Record<SectionName, Block[]>;
+
+const names = ['background', 'recommendation', 'presentation', 'annexes', 'decision'] as const;
+
 /** The sections of an item from the blocks between its title and the next item. */
-export function readSections(blocks: readonly Block[]): ItemText {
-  const parts: Record<SectionName, Block[]> = {
-    background: [],
-    recommendation: [],
-    presentation: [],
-    annexes: [],
-    decision: [],
-  };
+export function readSections(blocks: readonly Block[], places: DecisionPlaces): ItemText {
+  const parts: Parts = { background: [], recommendation: [], presentation: [], annexes: [], decision: [] };
+  const opens = sectionOpener(blocks, places);
   let caseNumber: CaseNumber | null = null;
   // Text in front of any heading is the case itself.
   let section: SectionName = 'presentation';
   for (const block of blocks) {
-    const found: CaseNumber | null = caseNumber === null ? recogniseCaseNumber(block.text) : null;
-    const heading = recogniseSection(block.text);
-    if (found) caseNumber = found;
-    else if (heading) {
-      section = heading.section;
-      if (heading.rest !== '') parts[section].push({ ...block, text: heading.rest });
-    } else parts[section].push(block);
+    const found: CaseNumber | null = recogniseCaseNumber(block.text);
+    if (found || isAside(block.text)) caseNumber ??= found;
+    else {
+      const opened = opens(block);
+      section = opened?.section ?? section;
+      parts[section].push(...(opened?.blocks ?? [block]));
+    }
   }
+  if (places.bare && parts.decision.length === 0) takeBareDecision(parts, places.body);
   return { caseNumber, sections: toSections(parts), passages: toPassages(parts) };
 }
 
-function toSections(parts: Record<SectionName, Block[]>): Sections {
+/** What a block opens: the section, and what of its own text belongs there. Null for a block of running text. */
+type Opener = (block: Block) => { section: SectionName; blocks: Block[] } | null;
+
+function sectionOpener(blocks: readonly Block[], places: DecisionPlaces): Opener {
+  const announced = blocks.some(({ text }) => recogniseSection(text)?.section === 'recommendation');
+  return (block) => {
+    const heading = recogniseSection(block.text);
+    if (!heading) {
+      const recommends = !announced && recommendationOpening.test(block.text);
+      return recommends ? { section: 'recommendation', blocks: [block] } : null;
+    }
+    const rest = heading.rest === '' ? [] : [{ ...block, text: heading.rest }];
+    if (heading.section !== 'decision')
+      return { section: heading.section, blocks: heading.keepsHeading ? [block] : rest };
+    if (places.named && !saysDecision(block.text)) return null;
+    // What other bodies decided on the way belongs to the case.
+    return isOwnDecision(heading, places)
+      ? { section: 'decision', blocks: rest }
+      : { section: 'presentation', blocks: [block] };
+  };
+}
+
+/** Without any heading, all of the minutes' words are what came of an item; behind other sections, the last that decide. */
+function takeBareDecision(parts: Parts, body: string | null): void {
+  const headed = parts.background.length + parts.recommendation.length + parts.annexes.length > 0;
+  if (!headed) {
+    parts.decision.push(...parts.presentation.splice(0));
+    return;
+  }
+  const section =
+    parts.recommendation.length > 0 && parts.presentation.length === 0 ? 'recommendation' : 'presentation';
+  const at = parts[section].findIndex(({ text, gap }) => gap && decides(text, body));
+  if (at > 0 || (at === 0 && section === 'presentation')) parts.decision.push(...parts[section].splice(at));
+}
+
+function toSections(parts: Parts): Sections {
   return {
     background: joinBlocks(parts.background),
     recommendation: joinBlocks(parts.recommendation),
@@ -78,9 +126,8 @@ function readAnnex(text: string, ordinal: number): Annex {
   };
 }
 
-function toPassages(parts: Record<SectionName, Block[]>): Passage[] {
-  const order = ['background', 'recommendation', 'presentation', 'annexes', 'decision'] as const;
-  return order.flatMap((section) => parts[section].map((block) => toPassage(block, section)));
+function toPassages(parts: Parts): Passage[] {
+  return names.flatMap((section) => parts[section].map((block) => toPassage(block, section)));
 }
 
 /** One block as a passage of a section. */
