@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { z } from 'zod/v4';
+import { z } from 'zod';
 
 /** How the bot signs in at the Bot Framework. Null in local mode, where it signs in nowhere. */
 export interface BotIdentity {
@@ -39,7 +39,7 @@ const port = z
   .regex(/^\d{1,5}$/u)
   .transform(Number)
   .refine((value) => value <= 65_535);
-const guid = z.guid();
+const guid = z.string().uuid();
 
 /** One entry for each variable: its shape, and the sentence to say when it has another. */
 const variables = {
@@ -63,7 +63,7 @@ const variables = {
     shape: z.enum(['debug', 'info', 'warn', 'error']),
     says: 'LOG_LEVEL must be debug, info, warn or error.',
   },
-} satisfies Record<string, { shape: z.ZodType; says: string }>;
+} satisfies Record<string, { shape: z.ZodTypeAny; says: string }>;
 
 export type Variable = keyof typeof variables;
 
@@ -134,7 +134,7 @@ function read<Name extends Variable>(
 ): z.output<(typeof variables)[Name]['shape']> | undefined {
   const value = valueOf(env, name);
   if (value === undefined) return undefined;
-  return variables[name].shape.parse(value) as z.output<(typeof variables)[Name]['shape']>;
+  return variables[name].shape.parse(value);
 }
 
 function readIdentity(env: Environment): BotIdentity | null {

@@ -1,6 +1,8 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { BotPorts } from './bot-ports';
 import { buildRecentKeys } from './recent-keys';
+import { texts } from '../texts/texts';
+import { readAsker } from './asker';
 import { respondWithText } from './send-card';
 
 /** Teams repeats within a minute. Some hundred conversations do not send this many in ten. */
@@ -21,7 +23,10 @@ export function buildRepeats({ now, log }: Pick<BotPorts, 'now' | 'log'>): (cont
     const key = keyOf(context.activity);
     if (key === null || seen.add(key)) return true;
     log('info', 'repeatIgnored', { type: context.activity.type });
-    if (context.activity.type === 'invoke') await respondWithText(context, '');
+    if (context.activity.type === 'invoke') {
+      const { language } = readAsker(context.activity, now());
+      await respondWithText(context, texts[language ?? 'da'].answeredBelow);
+    }
     return false;
   };
 }

@@ -1,5 +1,6 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card';
+import { texts } from '../texts/texts';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 const messageType = 'application/vnd.microsoft.activity.message';
@@ -10,7 +11,7 @@ async function respond(context: TurnContext, type: string, value: Card | string)
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
 }
 
-/** Answers a pressed button with words beside the card; none only says that the button was taken. */
+/** Answers a pressed button with words beside the card. Clients show a bar for them even when they are empty. */
 export function respondWithText(context: TurnContext, text: string): Promise<void> {
   return respond(context, messageType, text);
 }
@@ -19,14 +20,15 @@ function isInvoke({ activity }: TurnContext): boolean {
   return activity.type === 'invoke';
 }
 
-/** Sends a card as a new message. A notification shows what would be read aloud of it. */
-export async function sendCard(context: TurnContext, card: Card): Promise<void> {
+/** Sends a card as a new message, `note` above it. A notification shows what would be read aloud of the card. */
+export async function sendCard(context: TurnContext, card: Card, note?: string): Promise<void> {
   await context.sendActivity({
     type: ActivityTypes.Message,
+    ...(note !== undefined && { text: note }),
     summary: card.speak,
     attachments: [{ contentType: cardType, content: card }],
   });
-  if (isInvoke(context)) await respondWithText(context, '');
+  if (isInvoke(context)) await respondWithText(context, texts[card.lang].answeredBelow);
 }
 
 /** Puts a card in the place of the one whose button was pressed, for this person only; as a new message without invoke. */

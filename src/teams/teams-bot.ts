@@ -33,18 +33,19 @@ export function buildTeamsBot(identity: BotIdentity | null, ports: BotPorts, opt
     options.authentication ?? buildAuthentication(identity, options.times ?? defaultTimes),
   );
   const receive = buildReceive(adapter, buildBot(ports), ports, identity === null);
-  const { server } = buildServer(receive, ports);
+  const server = buildServer(receive, ports);
+  const http = server.server;
   return {
     async listen(port, host) {
       server.listen(port, host);
       await once(server, 'listening');
-      return (server.address() as AddressInfo).port;
+      return (http.address() as AddressInfo).port;
     },
     async stop() {
-      const timer = setTimeout(() => server.closeAllConnections(), stopWithin);
+      const timer = setTimeout(() => http.closeAllConnections(), stopWithin);
       await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
+        http.close(() => resolve());
+        http.closeIdleConnections();
       });
       clearTimeout(timer);
     },

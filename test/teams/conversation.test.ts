@@ -79,6 +79,12 @@ describe('a message', () => {
     },
   );
 
+  test('of 10,000 characters is answered, with one sentence on what was read of it', async () => {
+    await bot.post(message({ text: 'botilbud '.repeat(1_200) }));
+    expect(onlyCall().activity).toMatchObject({ text: expect.stringContaining('2.000 tegn') as unknown });
+    expect(onlyCall().activity.attachments).toHaveLength(1);
+  });
+
   test('that comes twice is answered once', async () => {
     const twice = message();
     const replies = await Promise.all([bot.post(twice), bot.post(twice)]);
@@ -98,7 +104,7 @@ describe('a button', () => {
     expect(JSON.parse(reply.text)).toEqual({
       statusCode: 200,
       type: 'application/vnd.microsoft.activity.message',
-      value: '',
+      value: 'Svaret står nedenfor.',
     });
     expect(JSON.stringify(onlyCall().activity)).toContain('Flere pladser');
   });
@@ -254,47 +260,5 @@ describe('a turn that fails', () => {
     expect(cards).toHaveLength(5);
     for (const text of ['a', 'b', 'c'])
       expect(cards.filter((card) => card.includes(`Sag 1 om ${text}`))).toHaveLength(1);
-  });
-});
-
-describe('a call to the connector', () => {
-  test.each([412, 429, 502, 503, 504])('is tried again after status %d', async (status) => {
-    bot.connector.meet({ status }, { status });
-    await bot.post(message());
-    expect(bot.connector.calls).toHaveLength(3);
-    expect(bot.log.some(({ event }) => event === 'turnFailed')).toBe(false);
-  });
-
-  test('waits no longer than a turn has time for, whatever Retry-After says', async () => {
-    bot.connector.meet({ status: 429, headers: { 'Retry-After': '3600' } });
-    await bot.post(message());
-    expect(bot.connector.calls).toHaveLength(2);
-  });
-
-  test.each([400, 403, 404, 500])('is not tried again after status %d', async (status) => {
-    bot.connector.meet({ status });
-    await bot.post(message());
-    // The card, and the apology for it.
-    expect(bot.connector.calls).toHaveLength(2);
-    expect(bot.log.find(({ event }) => event === 'turnFailed')).toMatchObject({ error: 'ConnectorFault', status });
-  });
-
-  test('does not follow to another address', async () => {
-    bot.connector.meet({ status: 307, headers: { Location: '/elsewhere' } });
-    await bot.post(message());
-    expect(bot.connector.calls.map(({ path }) => path)).not.toContain('/elsewhere');
-  });
-
-  test('that gets no answer ends, and is not sent twice', async () => {
-    bot.connector.meet({ status: 'silence' }, { status: 'silence' });
-    expect(await bot.post(message())).toMatchObject({ status: 200 });
-    expect(bot.connector.calls).toHaveLength(2);
-    expect(bot.log.map(({ event }) => event)).toEqual(expect.arrayContaining(['turnFailed', 'apologyFailed']));
-  });
-
-  test('to a service that is gone leaves the bot running', async () => {
-    expect(await bot.post(buildMessage('http://127.0.0.1:9'))).toMatchObject({ status: 200 });
-    await bot.post(message());
-    expect(bot.connector.cards()).toHaveLength(1);
   });
 });

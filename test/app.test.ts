@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import type { AppPorts } from '../src/app';
+import { buildApp, type App } from '../src/app';
+import { readCollection } from '../src/collection';
+import { readConfig } from '../src/config';
+import { buildMessage, buildPress } from './teams/activities';
+import { startConnector, type Connector } from './teams/connector';
+
+const samples = join(__dirname, '..', 'samples');
+const now = (): Date => new Date('2026-11-22T12:00:00Z');
+
+function build(env: Record<string, string>, lines: string[] = []): App {
+  const ports: AppPorts = { readCollection, now, write: (line) => void lines.push(line) };
+  return buildApp(readConfig({ LOCAL_MODE: 'true', PORT: '0', DOCUMENTS_DIR: samples, ...env }), ports);
+}
+
+describe('over the samples', () => {
+  let app: App;
+  let connector: Connector;
+  let url = '';
+  beforeAll(async () => {
+    app = build({});
+    connector = await startConnector();
+    url = `http://127.0.0.1:${await app.start()}/api/messages`;
+  }, 60_000);
+  afterAll(async () => {
+    await app.stop();
+    await connector.stop();
+  });
+  beforeEach(() => void (connector.calls.length = 0));
+
+  async function post(activity: unknown): Promise<string> {
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(activity) });
+    expect(response.status).toBe(200);
+    return response.text();
+  }
+
+  /** Every string of the last card that was sent. */
+  function shown(): string {
+    const card = connector.cards().at(-1);
+    return JSON.stringify(card?.body ?? null);
+  }
+
+  test.each<[string, string, RegExp]>([
+    [
+      'an English question',
+      'what was decided on botilbud?',
+      /Decisions.*Fælles kapacitetsplan for botilbud.*Source: /u,
+    ],
+    [
+      'a Danish question',
+      'Hvad blev besluttet om botilbud?',
+      /Beslutninger.*Fælles kapacitetsplan for botilbud.*Kilde: /u,
+    ],
+    ['a question for the next meeting', 'Hvornår er næste møde i KKR Sjælland?', /4\. december 2026/u],
+    ['a question that finds nothing', 'Hvad blev besluttet om elevatormusik?', /elevatormusik/u],
+    ['no text', '', /Hvad vil du gerne vide\?|Sådan spørger du/u],
+    ['punctuation', '?!.,', /Hvad vil du gerne vide\?|Sådan spørger du/u],
+    ['stop words', 'og i på', /Hvad vil du gerne vide\?|Sådan spørger du/u],
+    ['a question of 10,000 characters', 'botilbud '.repeat(1_200), /botilbud/u],
+    ['what a search engine reads as commands', 'punkt 3: botilbud -2026 x~ https://example.org', /./u],
+  ])('%s is answered with a card', async (_name, text, expected) => {
+    await post(buildMessage(connector.serviceUrl, { text }));
+    expect(connector.cards()).toHaveLength(1);
+    expect(shown()).toMatch(expected);
+    expect(connector.calls[0]?.bytes).toBeLessThan(28_000);
+  });
+
+  test('every button of an answer works', async () => {
+    await post(buildMessage(connector.serviceUrl, { text: 'Hvad blev besluttet om botilbud?' }));
+    const text = JSON.stringify(connector.cards());
+    const data = [...text.matchAll(/"type":"Action\.Execute".*?"data":(\{.*?\})/gu)].map(
+      (match) => JSON.parse(match[1] ?? '') as unknown,
+    );
+    expect(data.length).toBeGreaterThan(5);
+    for (const pressed of data) {
+      expect(await post(buildPress(connector.serviceUrl, pressed))).toContain('"statusCode":200');
+    }
+    expect(JSON.stringify(connector.cards())).not.toMatch(/Knappen kan ikke bruges|gik desværre galt/u);
+  });
+
+  test('details show the item by itself when its question no longer finds it', async () => {
+    await post(buildMessage(connector.serviceUrl, { text: 'Hvad blev besluttet om botilbud?' }));
+    const [, item] = /"item":"([^"]+)"/u.exec(JSON.stringify(connector.cards())) ?? [];
+    await post(
+      buildPress(connector.serviceUrl, { verb: 'details', item, question: 'noget helt andet', language: 'da' }),
+    );
+    expect(shown()).toContain('Fælles kapacitetsplan for botilbud');
+    await post(buildPress(connector.serviceUrl, { verb: 'details', item: 'kkr-x/1/2', question: '', language: 'en' }));
+    expect(shown()).toContain('no longer');
+  });
+});
+
+test('a folder that is not there keeps the app from starting', async () => {
+  await expect(build({ DOCUMENTS_DIR: join(samples, 'nowhere') }).start()).rejects.toThrow('findes ikke');
+});
+
+test('a port that is taken keeps the app from starting', async () => {
+  const first = build({});
+  const port = await first.start();
+  await expect(build({ PORT: String(port) }).start()).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await first.stop();
+});
+
+test('an app that never started can be stopped', async () => {
+  await expect(build({}).stop()).resolves.toBeUndefined();
+});
+
+test('the log says what was read and where the app listens', async () => {
+  const lines: string[] = [];
+  const app = build({}, lines);
+  const port = await app.start();
+  await app.stop();
+  const events = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(events[0]).toMatchObject({ event: 'documentsRead', meetings: expect.any(Number) as unknown });
+  expect(events.at(-1)).toMatchObject({ event: 'listening', port, host: '127.0.0.1' });
+});
