@@ -49,6 +49,11 @@ const place = phrase(
   `[i|hos|for|fra|på|in|from] (hele|the|alle i) [(?:${name})(?: region)?(?: (?:og|and) (?:${name}))*]`,
 );
 
+/** "central denmark region botilbud"; refuses "central denmark", which may end a name. */
+const englishRegion = phrase(
+  '(in|for|from|of) (the) [(?:central denmark|southern denmark|south denmark|north denmark|capital|zealand) region] (of denmark)',
+);
+
 /** "botilbud syddanmark"; see `isPartOfName`. */
 const last = phrase(`[${name}] (?=(?:20\\d\\d )?$)`);
 
@@ -101,7 +106,9 @@ function bodiesIn(words: Words): readonly string[] {
 }
 
 function findNamed(words: Words): FoundPhrase | null {
-  const sure = findPhrase(words, council) ?? findPhrase(words, region) ?? findPhrase(words, place);
+  const sure = [council, region, englishRegion, place]
+    .map((each) => findPhrase(words, each))
+    .find((each) => each !== null);
   if (sure) return sure;
   const end = findPhrase(words, last);
   if (end && !isPartOfName(words, end.at)) return end;

@@ -10,6 +10,16 @@ const tag = /<\/?[a-z][^<>]{0,200}>/giu;
 /** "&nbsp;", "&amp;" and "&#39;", which chats leave in pasted text; refuses "R&D;". */
 const entity = /&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,6});/giu;
 
+/**
+ * "2.3 Udpegningssag: " and "Udpegnings sag: " before a pasted title: the kind of case is no part of the title. Refuses
+ * "temadrøftelse om sundhed", which has no colon.
+ */
+const caseTypeBefore =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:(?:udpegnings?|beslutnings?|orienterings?|drøftelses?)[ -]?(?:sag|punkt)(?:er)?|tema[ -]?drøftelser?|meddelelser?) ?: ?(?=\S)/iu;
+
+/** "2.3 " before a pasted title ("2.3 Botilbudskapacitet og lånepulje"); refuses "2.3 mio. til botilbud" and "2.3". */
+const numberBefore = /^\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=\p{Lu}\p{Ll}{3})/u;
+
 /** One half of a surrogate pair, left by cutting an emoji in two. */
 const halfCharacter = /\p{Cs}/gu;
 
@@ -27,5 +37,7 @@ export function cleanText(text: string): string {
     .replace(/[’‘`´]/gu, "'")
     .replace(/[‐‑–—]/gu, '-')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(caseTypeBefore, '')
+    .replace(numberBefore, '');
 }

@@ -64,6 +64,12 @@ export const attendance = rows('meeting', 'attendance', [
   ['var næstved med på mødet', 'var næstved med i projektet', '^ [var|er] … med [på|til|i] [mødet|møde|det] $'],
   ['var næstved med', 'er vi med i projektet', '^ var … med $'],
   [
+    'hvem sad med til mødet',
+    'hvem sad i bestyrelsen',
+    '^ (og) hvem [sad|sidder|var|kom] (der) (ellers|også) (med) [til|ved|rundt om|omkring] [mødet|møde|bordet|kkr-mødet] $',
+  ],
+  ['hvem sad med', 'hvem sad med i bestyrelsen', '^ (og) hvem sad (ellers|også) [med|der] $'],
+  [
     'hvem deltog på mødet',
     'hvem drøftede sagen',
     `hvem [deltog|deltager|har deltaget|var med|var til stede|var tilstede|var der|mødte op|kom|manglede|var fraværende|har meldt afbud|havde meldt afbud|meldte afbud|sendte afbud|meldt afbud] ${atMeeting} $`,

@@ -1,16 +1,13 @@
 import { regionOfBody, regionOfCircle } from '../meetings/regions';
 import type { Asker } from './asker';
-import { findBodies } from './bodies';
 import { findCircleNamed, findStatement } from './circles';
 import { cleanText, visibleText } from './clean-text';
 import { detectLanguage } from './detect-language';
 import { findIntent } from './intents';
-import { findLatest, findStatus } from './limits';
 import { namesMeeting, withoutMeetingWords } from './meeting-words';
-import { findPeriod } from './periods';
-import { findPhrase, phrase } from './phrase';
 import { findCaseNumber, findItemNumber, findMunicipalityNamed } from './places';
 import type { Filters, Language, Question } from './question';
+import { readLimits } from './read-limits';
 import { findSmallTalk, withoutCourtesies } from './small-talk';
 import { subjectOf } from './subject';
 import type { Words } from './words';
@@ -39,29 +36,6 @@ function blank(text: string, language: Language): Question {
 interface Draft {
   readonly question: Question;
   readonly words: Words;
-}
-
-/** A question about what is to come reads "4. december" as the next one, not the last. */
-const ahead = /^(?:skal|bliver|kommer|kommende|naste|next|upcoming|will|dagsorden|dagsordenen|agenda)$/u;
-
-/** "Har vi møde i december?" */
-const isPlanned = phrase(
-  '^ [har|er|bliver|holder|hvornår er|hvornår har] (vi|der|kkr) (et|nogen) (kkr) [møde|møder|kkr-møde]',
-);
-
-/** Takes the limits out of the words: bodies, time, latest meeting, standing. */
-function readFilters({ question, words }: Draft, asker: Asker): Draft & { readonly all: boolean } {
-  const clock = {
-    today: asker.today,
-    ahead: words.some((word) => ahead.test(word.key)) || findPhrase(words, isPlanned) !== null,
-  };
-  const period = findPeriod(words, clock);
-  const bodies = findBodies(period.rest, asker.circle);
-  const latest = findLatest(bodies.rest);
-  const status = findStatus(latest.rest);
-  const filters = { bodies: bodies.bodies, circle: null, from: period.from, to: period.to, status: status.status };
-  const understood = { ...question, filters, latest: latest.latest, meetingDate: period.day };
-  return { question: understood, words: status.rest, all: bodies.all };
 }
 
 /** The circle meant by "kommunaldirektørerne": that of the body asked about, or the asker's own. */
@@ -120,7 +94,9 @@ function readSubject({ question, words }: Draft, asked: Words): Question {
   const trimmed = subjectOf(words, question.language);
   const { intent, ...rest } = asMeeting(question, words, trimmed);
   const isPlain = intent === 'nextMeeting' || intent === 'meeting' || intent === 'item';
-  const subject = isPlain ? withoutMeetingWords(trimmed) : trimmed;
+  const isOfMeeting =
+    isPlain || (intent !== 'subject' && isLimited(question) && withoutMeetingWords(trimmed).length === 0);
+  const subject = isOfMeeting ? withoutMeetingWords(trimmed) : trimmed;
   const typed = joinWords(subjectOf(subject, question.language));
   const understood = yearAsPeriod({ ...rest, intent, subject: typed });
   if (intent === 'meeting') return { ...understood, latest: question.meetingDate === null };
@@ -153,10 +129,11 @@ export function parseQuestion(text: string, asker: Asker): Question {
   const topic = findSmallTalk(question.text, said);
   if (topic) return { ...question, intent: 'smallTalk', topic };
   const numbered = findCaseNumber(said.words);
-  const draft = readFilters({ question, words: numbered?.rest ?? said.words }, asker);
+  const { rest, all, ...limits } = readLimits(numbered?.rest ?? said.words, asker);
+  const draft = { question: { ...question, ...limits }, words: rest };
   const municipality = findMunicipalityNamed(draft.words);
   const { question: understood, words: left } = readIntent(draft, asker);
   const read = readSubject({ question: { ...understood, municipality }, words: left }, said.words);
-  if (!numbered) return withOwnBody(read, draft.all, asker);
+  if (!numbered) return withOwnBody(read, all, asker);
   return { ...read, intent: 'caseNumber', topic: null, latest: draft.question.latest, caseNumber: numbered.caseNumber };
 }

@@ -1,3 +1,5 @@
+import { namesMeeting } from './meeting-words';
+import { findPhrase, phrase } from './phrase';
 import type { Clock, Time } from './times';
 import { readTime } from './times';
 import type { Words } from './words';
@@ -86,6 +88,20 @@ const amount = /^(?:mange|meget|many|much|koster)$/u;
 /** Words before a day or month that go with it: "dagsordenen for den 4. december", "on 19 June". */
 const before = /^(?:on|den|d|the|of|fra|from|for|til|af|pa|ved|at)$/u;
 
+/**
+ * "Godkendelse af referat fra mødet den 4. september 2023" is the title of an item at the meeting after that day; refuses
+ * "referatet fra mødet den 4. september 2023", which asks for the meeting itself.
+ */
+const titleOfMinutes = phrase(
+  '[godkendelse|godkendelsen|opfølgning|opfølgningen|opsamling|tilbagemelding|orientering|approval] [af|på|fra|om|of|from] (udkast til) (the) [referat|referatet|møde|mødet|kkr-møde|kkr-mødet|topmøde|topmødet|minutes|dagsorden|dagsordenen]',
+);
+
+/** True for the day in "aftalen af 27. maj 2022": it names a paper. False for "referatet af 27. maj 2022". */
+function namesPaper(words: Words, at: number): boolean {
+  const before = words[at - 2];
+  return words[at - 1]?.key === 'af' && before !== undefined && !namesMeeting([before]);
+}
+
 /** True where a time limits the answer and does not belong to the subject ("SOSU lærepladser 2024", "klimaplan 2030"). */
 function isLimit(time: Time, relation: Relation | null, words: Words, at: number, clock: Clock): boolean {
   if (time.kind === 'relative' || time.kind === 'day') return true;
@@ -129,9 +145,14 @@ function limitAt(words: Words, at: number, clock: Clock): (Period & { day: strin
 
 /** The first limit in time among the words. */
 function findLimit(words: Words, clock: Clock): FoundPeriod | null {
+  const title = findPhrase(words, titleOfMinutes);
   for (let at = 0; at < words.length; at += 1) {
     const limit = limitAt(words, at, clock);
     if (!limit) continue;
+    if (limit.day !== null && ((title && at > title.at) || namesPaper(words, at))) {
+      at += limit.count - 1;
+      continue;
+    }
     let start = at;
     while (before.test(words[start - 1]?.key ?? '')) start -= 1;
     const rest = withoutWords(words, start, at - start + limit.count);

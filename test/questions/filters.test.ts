@@ -19,6 +19,14 @@ describe('a body limits the answer', () => {
     ['what was decided in the Capital Region on SOSU', 'decision', 'SOSU', { bodies: ['KKR Hovedstaden'] }],
     ['botilbud i Sjælland og Syddanmark', 'subject', 'botilbud', { bodies: ['KKR Sjælland', 'KKR Syddanmark'] }],
     ['botilbud i alle regioner', 'subject', 'botilbud'],
+    ['central denmark region botilbud', 'subject', 'botilbud', { bodies: ['KKR Midtjylland'] }],
+    ['botilbud in the Capital Region of Denmark', 'subject', 'botilbud', { bodies: ['KKR Hovedstaden'] }],
+    [
+      'KKR Hovedstadens taskforce for uddannelse',
+      'subject',
+      'taskforce for uddannelse',
+      { bodies: ['KKR Hovedstaden'] },
+    ],
   ]);
 });
 

@@ -26,6 +26,20 @@ describe('the frame of a question is not searched for', () => {
   ]);
 });
 
+describe('a pasted title is searched for as it is printed', () => {
+  const title = (text: string, subject = text.replaceAll('.', '')) => [text, 'subject', subject] as const;
+  understands([
+    title('Godkendelse af referat fra mødet den 4. september 2023'),
+    title('Opfølgning på KKR-møde den 8. september 2023'),
+    title('Aftalen af 27. maj 2022 om regionernes økonomi'),
+    title('Udpegningssag: Indstilling til Vækstforum', 'Indstilling til Vækstforum'),
+    title('Udpegnings sag: Indstilling til Vækstforum', 'Indstilling til Vækstforum'),
+    title('2.3 Temadrøftelse: Fremtidens ældrepleje', 'Fremtidens ældrepleje'),
+    title('2.3 Botilbudskapacitet og lånepulje', 'Botilbudskapacitet og lånepulje'),
+    title('temadrøftelse om sundhed'),
+  ]);
+});
+
 describe('greetings, thanks and signatures around a question are not searched for', () => {
   understands([
     ['Hej, hvad blev besluttet om botilbud?', 'decision', 'botilbud'],
