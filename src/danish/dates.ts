@@ -22,6 +22,9 @@ const writtenDate = new RegExp(String.raw`\b(\d{1,2})\.?\s*(${month})\.?\s+(\d{4
 /** "21-11-2023", "21.11.2023", "21/11/2023". Refuses "1-51-71-3321-08" and "2.3". */
 const numericDate = /(?<![\d.-])(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?![\d-])/gu;
 
+/** "3/9 2024", "3/9-2024". Refuses "1/2 2,5". */
+const slashedDate = /(?<![\d./-])(\d{1,2})\/(\d{1,2})[\s-]+(\d{4})(?![\d-])/gu;
+
 /** "2023-11-21". Refuses "SAG-2023-04719". */
 const isoDate = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
 
@@ -58,6 +61,9 @@ export function findDates(text: string): FoundDate[] {
     take(match, isoDay(Number(match[3]), monthNumber(match[2] ?? '') ?? 0, Number(match[1])));
   }
   for (const match of text.matchAll(numericDate)) {
+    take(match, isoDay(Number(match[3]), Number(match[2]), Number(match[1])));
+  }
+  for (const match of text.matchAll(slashedDate)) {
     take(match, isoDay(Number(match[3]), Number(match[2]), Number(match[1])));
   }
   for (const match of text.matchAll(isoDate)) {

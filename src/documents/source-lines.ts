@@ -57,8 +57,13 @@ function rawLines(text: string): RawLine[] {
   return lines;
 }
 
-/** A text whose every line is followed by a blank one, and whose paragraphs are parted by more than one. */
+/**
+ * A text whose every line is followed by a blank one, and whose paragraphs are parted by more than one. Its lines break
+ * off in the middle of sentences: where each is a paragraph of its own, hardly any goes on in small letters.
+ */
 function isDoubleSpaced(lines: readonly RawLine[]): boolean {
+  const goOn = lines.filter(({ text, blanks }) => blanks === 1 && /^\s*\p{Ll}(?!t\s)/u.test(text)).length;
+  if (goOn * 12 < lines.length) return false;
   const share = (wanted: (blanks: number) => boolean): number =>
     lines.filter(({ blanks }) => wanted(blanks)).length / Math.max(1, lines.length);
   return share((blanks) => blanks === 1) > 0.5 && share((blanks) => blanks >= 3) > 0.05;

@@ -87,14 +87,21 @@ export function recogniseGroup(text: string): { group: Group; rest: string; role
   return null;
 }
 
-/** Who was there: as listed in front of the first item, behind the last one, or under the first. */
-export function readPaperAttendance(blocks: readonly Block[], starts: readonly ItemStart[]): Attendance {
+/**
+ * Who was there: as listed in front of the first item, or behind the text of the last one. `from` is the index of the
+ * block where such a list begins that ends the paper.
+ */
+export function readPaperAttendance(
+  blocks: readonly Block[],
+  starts: readonly ItemStart[],
+): Attendance & { readonly from: number } {
   const texts = blocks.map(({ text }) => text);
-  const front = readAttendance(texts.slice(0, starts[0]?.at ?? 0));
-  if (front.participants.length > 0) return front;
+  const front = readAttendance(texts.slice(0, starts[0]?.at ?? texts.length));
+  if (front.participants.length > 0) return { ...front, from: blocks.length };
   const last = starts.at(-1)?.bodyAt ?? 0;
   const at = texts.findIndex((text, index) => index >= last && recogniseGroup(text)?.group === 'member');
-  return at === -1 ? front : readAttendance(texts.slice(at));
+  const behind = at === -1 ? front : readAttendance(texts.slice(at));
+  return behind.participants.length > 0 ? { ...behind, from: at } : { ...front, from: blocks.length };
 }
 
 /** The people named in the lines of an attendance list, up to the first line that is no person. */

@@ -141,8 +141,8 @@ function townHall(line: string): string | undefined {
 }
 
 function withPlace(body: string, place: string | null): string {
-  const words = body.trim().toLowerCase();
-  const name = words.charAt(0).toUpperCase() + words.slice(1);
+  const words = body === body.toUpperCase() ? body.toLowerCase() : body;
+  const name = words.charAt(0).toUpperCase() + words.slice(1).trim();
   const definite = name.replace(/(udvalg|råd)$/u, '$1et').replace(/bestyrelse$/u, 'bestyrelsen');
   return place === null ? definite : `${definite}, ${capitalise(place)}`;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../documents/document';
 import { recogniseCaseNumber } from './case-numbers';
-import { recogniseItem } from './item-headings';
+import { isAfter, recogniseItem } from './item-headings';
 import { recogniseSection } from './section-headings';
 import { beginAlike } from './titles';
 
@@ -89,7 +89,7 @@ function firstRun(blocks: readonly Block[]): Found[] {
     const item = recogniseItem(block.text.replaceAll('\t', ' '));
     if (!item || item.title === '') continue;
     const last = run.at(-1);
-    const goesOn = last !== undefined && index - last.index <= 2 && last.line.number !== item.number;
+    const goesOn = last !== undefined && index - last.index <= 2 && isAfter(last.line.number ?? '', item.number);
     if (last && !goesOn && run.length >= fewest) break;
     if (last && !goesOn) run = [];
     run.push({ index, line: { number: item.number, title: item.title, page: null } });

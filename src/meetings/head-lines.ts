@@ -16,7 +16,7 @@ export type Label = Exclude<keyof typeof labels, 'other'>;
 const anyLabel = Object.values(labels).join('|');
 
 /** "Mødedato: 12. august 2014 Mødested: Byrådssalen" holds two: a label with a colon begins a new one. */
-const nextLabel = new RegExp(String.raw`\s+(?=(?:${anyLabel})\s*:)`, 'giu');
+const nextLabel = new RegExp(String.raw`(?<!(?:^|\s)(?:og|af|til|i|dato))\s+(?=(?:${anyLabel})\s*:)`, 'giu');
 
 /** The words of a head, one label a line. "K K R  S J Æ L L A N D" is read as words. */
 export function headLines(blocks: readonly Block[]): string[] {

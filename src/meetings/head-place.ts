@@ -38,18 +38,24 @@ function behindTime(text: string): string | null {
   );
 }
 
-/** "mødet i Udvalg for regional udvikling den 1. februar 2023 kl. 09:00 i Herning Kommune, Torvet 5". */
+/**
+ * Behind the day in a title: "mødet i Udvalg for regional udvikling den 1. februar 2023 kl. 09:00 i Herning, Torvet 5",
+ * "Onsdag den 7. januar 2026 kl. 8.30-10, Rådhuset i Ishøj", or on the next line: "i Regionshuset Viborg".
+ */
 function placeInTitle(lines: readonly string[]): string | null {
-  for (const line of lines.slice(0, 12)) {
+  for (const [at, line] of lines.slice(0, 12).entries()) {
     const date = findDates(line)[0];
-    if (!date || !/møde|dagsorden|referat/iu.test(line)) continue;
-    const place = /^,?\s*(?:(?:fra )?kl\.?\s*[\d.:–-]+)?,?\s*(?:i|på)\s+(\p{Lu}.+)$/iu.exec(
-      line.slice(date.index + date.length),
-    );
+    if (!date || line.length > 200) continue;
+    const rest = line.slice(date.index + date.length);
+    const place = behindDay.exec(rest) ?? (/^[\s,]*(?:kl|$)/iu.test(rest) ? belowDay.exec(lines[at + 1] ?? '') : null);
     if (place) return trimPlace(place[1] ?? '');
   }
   return null;
 }
+
+const behindDay =
+  /^,?\s*(?:(?:fra )?kl\.?\s*[\d.:]+(?:\s*(?:-|–|til)\s*(?:kl\.?\s*)?[\d.:]+)?)(?:\s*,\s*|\s+)(?:i\s|på\s)?(\p{Lu}.+)$/iu;
+const belowDay = /^(?:i|på) (\p{Lu}.{3,80})$/u;
 
 /** Cuts what is said about the meeting behind the address: ". Mødet er fra 9.30-12." */
 export function trimPlace(text: string): string | null {

@@ -32,7 +32,7 @@ export function readWhen(lines: readonly string[], file: string): When {
   const title = titleLine(lines);
   const line = dated !== undefined && findDates(dated).length > 0 ? dated : (title ?? '');
   const printed = findDates(line)[0]?.date ?? null;
-  const [start, end] = readHours(lines, line);
+  const [start, end] = readHours(lines, line === '' ? (dated ?? '') : line);
   return {
     date: printed ?? dateOfName(file),
     printed: printed !== null,

@@ -34,11 +34,13 @@ function bodyKey(body: string): string {
   return (shortNames[name] ?? name).replaceAll(/[^\p{L}\d]/gu, '').replace(/^udvalgetfor/u, 'udvalgfor');
 }
 
+/** "Godkendt.", "Indstillingen blev tiltrådt.", "Dagsordenen er godkendt". Refuses "Den blev i maj godkendt af byrådet". */
+const bareDecision =
+  /^(?:(?:\p{Lu}\p{Ll}+(?:en|et|erne) )?(?:blev |er |bliver )?\p{Ll}*)(?:godkendt|tiltrådt|taget|udsat|drøftet|anbefalet|vedtaget|afvist|udgået)(?! af )(?!\p{L})/iu;
+
 /** A paragraph that says what was decided: "K17 godkendte planen." or "Godkendt." at its head. */
 export function decides(text: string, body: string | null): boolean {
   const first = body?.split(/[\s,]/u)[0] ?? '';
   const own = first !== '' && text.toLowerCase().startsWith(first.toLowerCase());
-  const bare =
-    /^(?:indstillingen |punktet |sagen |orienteringen )?(?:blev |er )?\p{Ll}*(?:godkendt|tiltrådt|taget|udsat|drøftet|anbefalet|vedtaget|afvist)(?!\p{L})/iu;
-  return (own || bare.test(text)) && sentenceOutcomes(text).length > 0;
+  return (own || bareDecision.test(text)) && sentenceOutcomes(text).length > 0;
 }

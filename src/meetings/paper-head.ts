@@ -1,9 +1,11 @@
-import type { Document } from '../documents/document';
+import type { Block, Document } from '../documents/document';
 import { readBody } from './bodies';
+import { recogniseCaseNumber } from './case-numbers';
 import { headLines } from './head-lines';
 import { readPlace } from './head-place';
 import { readMonth, readWhen } from './head-when';
-import type { MeetingKind, Problem } from './meeting';
+import type { MeetingKind, Problem, SectionName } from './meeting';
+import { recogniseSection, saysDecision } from './section-headings';
 
 /** What the front of a paper says about its meeting. */
 export interface PaperHead {
@@ -50,7 +52,7 @@ export const kindRecognisers = [
 
 /** Reads the front of a paper. The file's name helps only where the paper itself is silent. */
 export function readHead(document: Document, problems: Problem[]): PaperHead {
-  const blocks = document.blocks.slice(0, headLength);
+  const blocks = frontOf(document.blocks);
   const lines = headLines(blocks);
   const { date, printed, start, end, impossible } = readWhen(lines, document.file);
   const kind = firstKind(lines);
@@ -68,6 +70,18 @@ export function readHead(document: Document, problems: Problem[]): PaperHead {
     place: readPlace(blocks, lines),
   };
 }
+
+/** The blocks in front of the first item's text. */
+function frontOf(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(({ text }) => {
+    const section = recogniseSection(text)?.section;
+    return recogniseCaseNumber(text) !== null || saysDecision(text) || (section !== undefined && inItems.has(section));
+  });
+  return blocks.slice(0, end === -1 ? headLength : Math.min(end, headLength));
+}
+
+/** Sections that only items have. "Referat" and "Bilag" are titles of papers too. */
+const inItems = new Set<SectionName>(['background', 'recommendation', 'presentation']);
 
 function lineOf({ blocks }: Document, words: string): number {
   return blocks.find(({ text }) => text.includes(words))?.line ?? 0;

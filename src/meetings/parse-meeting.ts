@@ -13,6 +13,7 @@ import { isMeetingPaper } from './meeting-paper';
 import { readHead, type PaperHead } from './paper-head';
 import { listPlainAgenda } from './plain-agenda';
 import { readSections, type DecisionPlaces } from './read-sections';
+import { splitRunInHeadings } from './run-in-headings';
 import { recogniseSection, saysDecision } from './section-headings';
 import { titleLetters } from './titles';
 
@@ -21,16 +22,17 @@ import { titleLetters } from './titles';
  * What the paper holds never throws: what is not as expected is listed in `problems`.
  */
 export function parseMeeting(document: Document): Meeting | null {
-  const { blocks } = document;
+  const blocks = splitRunInHeadings(document.blocks);
   const problems: Problem[] = [];
   const head = readHead(document, problems);
   const contents = readContents(blocks);
   const annexPaper = listsAnnexes(contents);
   const starts = annexPaper ? [] : findStarts(blocks, contents, head, problems);
+  const attendance = readPaperAttendance(blocks, starts);
   const context = { head, contents, starts };
   const items = annexPaper
     ? readAnnexItems(blocks, contents).map((item) => buildAnnexItem(item, context))
-    : readItems(blocks, context);
+    : readItems(blocks.slice(0, attendance.from), context);
   if (!isMeetingPaper(head, items, annexPaper)) return null;
   noteMissing(contents, items, annexPaper, problems);
   if (items.length === 0) problems.push({ code: 'noItems', line: 0, text: document.file });
@@ -42,7 +44,9 @@ export function parseMeeting(document: Document): Meeting | null {
     start: head.start,
     end: head.end,
     place: head.place,
-    ...readPaperAttendance(blocks, starts),
+    participants: attendance.participants,
+    absent: attendance.absent,
+    guests: attendance.guests,
     items,
     nextMeeting: readNextMeeting(items, head.body, head.date),
     upcoming: readUpcoming(items, head.date),
@@ -104,7 +108,7 @@ function decisionPlaces(blocks: readonly Block[], { head, starts }: ItemContext)
   const texts = blocks.slice(starts[0]?.at ?? 0).map(({ text }) => text);
   const named = texts.some(saysDecision);
   const headed = named || texts.some((text) => recogniseSection(text)?.section === 'decision');
-  return { body: head.body, date: head.date, named, bare: head.kind === 'minutes' && !headed };
+  return { body: head.body, date: head.date, named, headed, minutes: head.kind === 'minutes' };
 }
 
 function pageOf(blocks: readonly Block[], start: ItemStart, contents: Contents): Pick<AgendaItem, 'page' | 'pageIs'> {

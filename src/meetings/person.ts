@@ -8,7 +8,7 @@ const withParty = /^(?<name>[\p{Lu}][^,(]+?)\s*\((?<party>\p{Lu}{1,3}|\p{Lu}\p{L
 
 /** "Lis Holm, V" and "Lis Holm (Faxe)": the party behind a comma, the municipality in brackets. */
 const partyBehind = /^(?<name>\p{Lu}[^,(]+),\s*(?<party>\p{Lu})$/u;
-const inBrackets = /^(?<name>\p{Lu}[^,(]+?)\s*\((?<rest>\p{Lu}\p{Ll}[^()]+)\)\s*,?\s*(?<more>.*)$/u;
+const inBrackets = /^(?<name>\p{Lu}[^,(]+?)\s*\((?<rest>(?:\p{Lu}\p{Ll}|\p{Ll})[^()]+)\)\s*,?\s*(?<more>.*)$/u;
 
 /** A title before a name: "Kommunaldirektør Kristina Sloth". Refuses "Bo Hansen": no title ends so. */
 const title =

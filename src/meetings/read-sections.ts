@@ -5,8 +5,8 @@ import type { Annex, Passage, SectionName, Sections } from './meeting';
 import { decides, isOwnDecision } from './own-decision';
 import { recommendationOpening, recogniseSection, saysDecision } from './section-headings';
 
-/** "Bilag 1 – Notat", "Bilag 2: Svar". Refuses "Bilag til notat". */
-const annexNumber = /^bilag\s+(\d{1,2})\s*[:.–-]\s*/iu;
+/** "Bilag 1 – Notat", "Bilag 2: Svar", "2. Kort". Refuses "Bilag til notat". */
+const annexNumber = /^(?:bilag\s+(\d{1,2})\s*[:.–-]\s*|(\d{1,2})[.)]\s+)/iu;
 
 /** "- at der …", "– Drøfter …", "1. Miljø". */
 const listEntry = /^(?:[-–•›*]|\d{1,2}[.)])\s+/u;
@@ -24,8 +24,9 @@ export interface DecisionPlaces {
   readonly date: string | null;
   /** True where a heading with the word "beslutning" opens decisions: other words then open none. */
   readonly named: boolean;
-  /** True for minutes that never say where a decision begins: it stands straight under the title. */
-  readonly bare: boolean;
+  /** True where any heading opens decisions. */
+  readonly headed: boolean;
+  readonly minutes: boolean;
 }
 
 type Parts = Record<SectionName, Block[]>;
@@ -39,16 +40,20 @@ export function readSections(blocks: readonly Block[], places: DecisionPlaces): 
   let caseNumber: CaseNumber | null = null;
   // Text in front of any heading is the case itself.
   let section: SectionName = 'presentation';
+  let afterHeading = false;
   for (const block of blocks) {
     const found: CaseNumber | null = recogniseCaseNumber(block.text);
     if (found || isAside(block.text)) caseNumber ??= found;
     else {
       const opened = opens(block);
       section = opened?.section ?? section;
-      parts[section].push(...(opened?.blocks ?? [block]));
+      // What stands behind a heading begins a paragraph.
+      const gap = parts[section].length > 0 && afterHeading;
+      parts[section].push(...(opened?.blocks ?? [gap ? { ...block, gap } : block]));
+      afterHeading = opened?.blocks.length === 0;
     }
   }
-  if (places.bare && parts.decision.length === 0) takeBareDecision(parts, places.body);
+  if (places.minutes && parts.decision.length === 0) takeBareDecision(parts, places);
   return { caseNumber, sections: toSections(parts), passages: toPassages(parts) };
 }
 
@@ -63,7 +68,7 @@ function sectionOpener(blocks: readonly Block[], places: DecisionPlaces): Opener
       const recommends = !announced && recommendationOpening.test(block.text);
       return recommends ? { section: 'recommendation', blocks: [block] } : null;
     }
-    const rest = heading.rest === '' ? [] : [{ ...block, text: heading.rest }];
+    const rest = heading.rest === '' || isAside(heading.rest) ? [] : [{ ...block, text: heading.rest }];
     if (heading.section !== 'decision')
       return { section: heading.section, blocks: heading.keepsHeading ? [block] : rest };
     if (places.named && !saysDecision(block.text)) return null;
@@ -74,17 +79,20 @@ function sectionOpener(blocks: readonly Block[], places: DecisionPlaces): Opener
   };
 }
 
-/** Without any heading, all of the minutes' words are what came of an item; behind other sections, the last that decide. */
-function takeBareDecision(parts: Parts, body: string | null): void {
-  const headed = parts.background.length + parts.recommendation.length + parts.annexes.length > 0;
-  if (!headed) {
+/**
+ * A decision without a heading. Where a paper has none at all, everything under a title is what the minutes say of it;
+ * otherwise, and behind other sections, it begins with the first paragraph that decides.
+ */
+function takeBareDecision(parts: Parts, { headed, body }: DecisionPlaces): void {
+  const sections = parts.background.length + parts.recommendation.length + parts.annexes.length > 0;
+  if (sections && headed) return;
+  if (!sections && !headed) {
     parts.decision.push(...parts.presentation.splice(0));
     return;
   }
-  const section =
-    parts.recommendation.length > 0 && parts.presentation.length === 0 ? 'recommendation' : 'presentation';
-  const at = parts[section].findIndex(({ text, gap }) => gap && decides(text, body));
-  if (at > 0 || (at === 0 && section === 'presentation')) parts.decision.push(...parts[section].splice(at));
+  const last = parts.presentation.length > 0 ? 'presentation' : 'recommendation';
+  const at = parts[last].findIndex(({ text, gap }, index) => (gap || index === 0) && decides(text, body));
+  if (at > 0 || (at === 0 && last === 'presentation')) parts.decision.push(...parts[last].splice(at));
 }
 
 function toSections(parts: Parts): Sections {
@@ -120,7 +128,7 @@ function readAnnex(text: string, ordinal: number): Annex {
   const title = text.replace(/^[-–•]\s+/u, '');
   const numbered = annexNumber.exec(title);
   return {
-    number: numbered ? Number(numbered[1]) : ordinal,
+    number: numbered ? Number(numbered[1] ?? numbered[2]) : ordinal,
     title: title.slice(numbered?.[0].length ?? 0).replace(/[.;\s]+$/u, ''),
     page: null,
   };
