@@ -1,9 +1,7 @@
 import type { Activity } from 'botbuilder';
+import { danishDay } from '../danish/danish-day';
 import type { Asker } from '../questions/asker';
 import type { Language } from '../questions/question';
-
-/** Writes a day as ISO date, in Danish time: "2026-11-22". */
-const danishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
 
 /** "da-DK" → da, "en-US" → en; null for any other, and where Teams says none. */
 function languageOf(locale: unknown): Language | null {
@@ -14,5 +12,5 @@ function languageOf(locale: unknown): Language | null {
 
 /** Who asks, as far as an activity shows it. */
 export function readAsker(activity: Activity, now: Date): Asker {
-  return { circle: null, today: danishDay.format(now), language: languageOf(activity.locale) };
+  return { circle: null, today: danishDay(now), language: languageOf(activity.locale) };
 }

@@ -1,3 +1,4 @@
+import { ConnectorClient, MicrosoftAppCredentials } from 'botframework-connector';
 import { buildMessage } from './activities';
 import { startBot, type BotAtWork } from './bot-at-work';
 
@@ -50,4 +51,25 @@ test('a call to the connector to a service that is gone leaves the bot running',
   expect(await bot.post(buildMessage('http://127.0.0.1:9'))).toMatchObject({ status: 200 });
   await bot.post(message());
   expect(bot.connector.cards()).toHaveLength(1);
+});
+
+test('entities leave whole, with all that is in them', async () => {
+  const client = new ConnectorClient(MicrosoftAppCredentials.Empty, { baseUri: bot.connector.serviceUrl });
+  const label = {
+    type: 'https://schema.org/Message',
+    '@id': '',
+    citation: [{ position: 1, appearance: { name: 'Referat' } }],
+  };
+  await client.conversations.sendToConversation('a:1', { type: 'message', entities: [label] });
+  expect(bot.connector.calls[0]?.activity.entities).toEqual([label]);
+});
+
+test('a stop lets a running turn end, and then nobody is served', async () => {
+  const leaving = await startBot();
+  leaving.connector.meet({ status: 'silence' });
+  const running = leaving.post(buildMessage(leaving.connector.serviceUrl));
+  while (leaving.connector.calls.length === 0) await new Promise(setImmediate);
+  await leaving.stop();
+  expect(await running).toMatchObject({ status: 200 });
+  await expect(leaving.post({})).rejects.toThrow();
 });
