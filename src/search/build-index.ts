@@ -32,7 +32,7 @@ export function assembleIndex({ read, table }: IndexParts, register: Register): 
   const { postings, item, field, length, passage, firstText, abbreviations } = read;
   return {
     items,
-    lunr: buildLunrIndex({ postings, terms: table.terms, itemOf: item, items: items.length }),
+    lunr: buildLunrIndex({ postings, terms: table.terms, itemOf: item, fieldOf: field, items: items.length }),
     postings,
     texts: { item, field, length, passage, weight: weighTexts({ field, length }, firstText) },
     firstText,

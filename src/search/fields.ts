@@ -57,6 +57,14 @@ export const fieldRules = {
 
 export const fieldNames = Object.keys(fieldRules) as readonly Field[];
 
+const leadingFields: readonly Field[] = ['title', 'decision', 'recommendation', 'statement', 'annexTitle', 'place'];
+const leading = Uint8Array.from(fieldNames, (name) => (leadingFields.includes(name) ? 1 : 0));
+
+/** True for a field (an index into `fieldNames`) that says in few words what an item is about or what became of it. */
+export function isLeading(field: number): boolean {
+  return leading[field] === 1;
+}
+
 /** Every text of an item that is searched, titles first. */
 export function itemTexts(item: RegisterItem): ItemText[] {
   const titles: ItemText[] = [{ field: 'title', text: joinTitles(item), passage: null }];

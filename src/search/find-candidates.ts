@@ -6,15 +6,43 @@ import { itemFilter } from './filter-items';
 import { askLunr } from './lunr-index';
 import { leastCoverage } from './threshold';
 
+/** In a collection of few meetings no word is so common that looking at all its items takes time. */
+const fewestCommon = 500;
+
+/** A word that stands in every fifth item says little of what an item is about. */
+const commonShare = 0.2;
+
+/** With so many items that a common word leads, nobody reads on to those where it stands in passing. */
+const fewestLed = 100;
+
 /** Numbers of the items that can answer a question: those that lunr finds, within the filters. */
 export function findCandidates(question: Question, concepts: readonly Concept[], index: Index): number[] {
   const words = concepts.length > 0 ? decidingWords(concepts) : placeWords(question, index);
   const terms = new Set(words.flatMap((word) => termOf(word, index)));
   const within = itemFilter(question, index.items);
-  return askLunr(index.lunr, terms).filter((number) => {
-    const item = index.items[number];
-    return item !== undefined && within(item);
-  });
+  const keep = (numbers: readonly number[]): number[] =>
+    numbers.filter((number) => {
+      const item = index.items[number];
+      return item !== undefined && within(item);
+    });
+  const led = keep(askLeading(terms, index));
+  return led.length >= fewestLed ? led : keep(askLunr(index.lunr, terms));
+}
+
+/**
+ * The items with one of the terms, very common ones only where they lead an item: among so many the best have it there,
+ * and reading them all takes most of the time of a search. Empty where no term is common.
+ */
+function askLeading(terms: ReadonlySet<string>, index: Index): number[] {
+  const most = Math.max(fewestCommon, index.items.length * commonShare);
+  const common = [...terms].filter((term) => countOccurrences(term, index) > most);
+  if (common.length === 0) return [];
+  const rare = [...terms].filter((term) => !common.includes(term));
+  return [...new Set([...askLunr(index.lunr, rare), ...askLunr(index.lunr, common, 'lead')])];
+}
+
+function countOccurrences(term: string, { vocabulary }: Index): number {
+  return vocabulary.wordsOfKey(term).reduce((sum, word) => sum + vocabulary.count(word), 0);
 }
 
 /** The term that lunr knows a word by; any one of them leads to all items with the word. */

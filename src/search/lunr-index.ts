@@ -1,22 +1,26 @@
 import lunr from 'lunr';
+import { isLeading } from './fields';
 import { occurrences, type PackedPostings } from './packed-postings';
 
-/** The one field of a record: which part of an item a word stands in is in the postings, finer than lunr's fields. */
-const field = 'text';
+/**
+ * The fields of a record: all of an item, and what leads it (see `isLeading`). Which part of an item a word stands in
+ * is in the postings, finer than lunr's fields.
+ */
+const fields = ['text', 'lead'] as const;
+
+export type LunrField = (typeof fields)[number];
 
 /**
  * A lunr posting that is unpacked when lunr asks for it: item number → no metadata. Keeping these objects for all words
  * is what makes a plain lunr index large.
  */
 class PackedPosting {
-  readonly #postings: PackedPostings;
-  readonly #itemOf: Uint32Array;
+  readonly #source: LunrSource;
   readonly #words: number[] = [];
   readonly _index: number;
 
-  constructor(postings: PackedPostings, itemOf: Uint32Array, ordinal: number) {
-    this.#postings = postings;
-    this.#itemOf = itemOf;
+  constructor(source: LunrSource, ordinal: number) {
+    this.#source = source;
     this._index = ordinal;
   }
 
@@ -25,10 +29,20 @@ class PackedPosting {
     this.#words.push(word);
   }
 
-  get [field](): Record<number, null> {
+  get text(): Record<number, null> {
+    return this.#unpack(() => true);
+  }
+
+  get lead(): Record<number, null> {
+    const { fieldOf } = this.#source;
+    return this.#unpack((text) => isLeading(fieldOf[text] ?? 0));
+  }
+
+  #unpack(counts: (text: number) => boolean): Record<number, null> {
+    const { postings, itemOf } = this.#source;
     const items: Record<number, null> = {};
     for (const word of this.#words) {
-      for (const text of occurrences(this.#postings, word)) items[this.#itemOf[text] ?? 0] = null;
+      for (const text of occurrences(postings, word)) if (counts(text)) items[itemOf[text] ?? 0] = null;
     }
     return items;
   }
@@ -57,6 +71,8 @@ export interface LunrSource {
   readonly terms: readonly (readonly string[])[];
   /** Text number → item number. */
   readonly itemOf: Uint32Array;
+  /** Text number → its field, an index into `fieldNames`. */
+  readonly fieldOf: Uint8Array;
   readonly items: number;
 }
 
@@ -70,18 +86,18 @@ export function buildLunrIndex(source: LunrSource): lunr.Index {
     // Lunr reads fieldVectors; its published types still have the name of version 1.
     documentVectors: vectors,
     tokenSet: new WholeTerms((term) => term in invertedIndex),
-    fields: [field],
+    fields: [...fields],
     pipeline: new lunr.Pipeline(),
   };
   return new lunr.Index(attributes);
 }
 
-function invert({ postings, terms, itemOf }: LunrSource): Record<string, PackedPosting> {
+function invert(source: LunrSource): Record<string, PackedPosting> {
   // Without a prototype: "constructor" is a word like any other.
   const inverted = Object.create(null) as Record<string, PackedPosting>;
   let ordinal = 0;
-  terms.forEach((keys, word) => {
-    for (const key of keys) (inverted[key] ??= new PackedPosting(postings, itemOf, ordinal++)).add(word);
+  source.terms.forEach((keys, word) => {
+    for (const key of keys) (inverted[key] ??= new PackedPosting(source, ordinal++)).add(word);
   });
   return inverted;
 }
@@ -90,16 +106,18 @@ function invert({ postings, terms, itemOf }: LunrSource): Record<string, PackedP
 function emptyVectors(items: number): Record<string, lunr.Vector> {
   const empty = new lunr.Vector([]);
   const vectors: Record<string, lunr.Vector> = {};
-  for (let item = 0; item < items; item += 1) vectors[`${field}/${item}`] = empty;
+  for (const field of fields) {
+    for (let item = 0; item < items; item += 1) vectors[`${field}/${item}`] = empty;
+  }
   return vectors;
 }
 
-/** The numbers of the items that hold at least one of the terms. The terms are taken as they are, not parsed. */
-export function askLunr(index: lunr.Index, terms: Iterable<string>): number[] {
+/** The numbers of the items with at least one of the terms in a field. The terms are taken as they are, not parsed. */
+export function askLunr(index: lunr.Index, terms: Iterable<string>, field: LunrField = 'text'): number[] {
   const asked = [...terms];
   if (asked.length === 0) return [];
   const results = index.query((query) => {
-    for (const term of asked) query.term(term, { usePipeline: false });
+    for (const term of asked) query.term(term, { fields: [field], usePipeline: false });
   });
   return results.map(({ ref }) => Number(ref));
 }
