@@ -1,6 +1,6 @@
 import type { AgendaItem, NextMeeting, Outcome, PageCertainty, Participant } from '../meetings/meeting';
 import type { ItemFlag } from '../meetings/register';
-import type { Filters, Intent, Language } from '../questions/question';
+import type { Filters, Intent, Language, QuestionChange } from '../questions/question';
 import type { Hit } from '../search/hit';
 
 /** Standing of an item: minutes with a decision, minutes without one, agenda only, or annexes only. */
@@ -38,6 +38,10 @@ export interface AnswerHit {
   readonly recommendation: string | null;
   /** The sentence or table row that answers, in the document's own words. */
   readonly excerpt: string;
+  /** Where the words that were found stand in the excerpt: start and end offsets, in order. */
+  readonly excerptMarks: readonly (readonly [start: number, end: number])[];
+  /** Cells of the table's heading row, where the excerpt is a row of a table that has one. */
+  readonly excerptColumns: readonly string[] | null;
   /** What a circle said on the item, in the document's own words. */
   readonly statements: AgendaItem['statements'];
   readonly appointments: AgendaItem['appointments'];
@@ -122,6 +126,8 @@ export interface Answer {
   readonly subject: string;
   readonly topic: 'greeting' | 'thanks' | 'help' | 'minutesOut' | 'attendance' | 'empty' | null;
   readonly filters: Filters;
+  /** What was changed of the question after it was typed: with its text, enough to ask it again. */
+  readonly change?: QuestionChange;
   readonly coverage: Coverage;
   /** Best first, at most 10. */
   readonly hits: readonly AnswerHit[];

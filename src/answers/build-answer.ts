@@ -63,6 +63,7 @@ export function buildAnswer(question: Question, register: Register, index: Index
     subject: question.subject,
     topic: question.topic,
     filters: question.filters,
+    ...(question.change ? { change: question.change } : {}),
     coverage: buildCoverage(register, beyond ? withoutPeriod(asked).question.filters : asked.question.filters),
     hits: hits.slice(0, mostHits),
     outsidePeriod: beyond !== null,

@@ -1,5 +1,6 @@
 import type { Outcome, Passage } from '../meetings/meeting';
 import type { RegisterItem, RegisterMeeting } from '../meetings/register';
+import { buildExcerpt } from '../search/excerpt';
 import type { Hit } from '../search/hit';
 import type { AnswerHit } from './answer';
 import { hitStatus } from './hit-status';
@@ -30,8 +31,9 @@ export function buildHit({ item, score, passage, matches }: Hit, meeting: Regist
   const resolution = item.kind === 'minutes' ? buildResolution(item) : unresolved;
   const decision = resolution.decision === null ? [] : inSection(item, 'decision');
   const recommendation = resolution.decision === null ? inSection(item, 'recommendation') : [];
-  const excerpt = passage ?? decision[0] ?? inSection(item, 'recommendation')[0] ?? firstText(item);
-  const quoted = [...decision, ...recommendation, ...(excerpt ? [excerpt] : [])];
+  const quotedPassage = passage ?? decision[0] ?? inSection(item, 'recommendation')[0] ?? firstText(item);
+  const quoted = [...decision, ...recommendation, ...(quotedPassage ? [quotedPassage] : [])];
+  const excerpt = quotedPassage ? buildExcerpt(quotedPassage, matches) : { text: item.title, marks: [], columns: null };
   return {
     meeting: item.meetingId,
     body: item.body,
@@ -42,14 +44,16 @@ export function buildHit({ item, score, passage, matches }: Hit, meeting: Regist
     status: hitStatus(item),
     ...resolution,
     recommendation: resolution.decision === null ? item.sections.recommendation : null,
-    excerpt: excerpt?.text ?? item.title,
+    excerpt: excerpt.text,
+    excerptMarks: excerpt.marks,
+    excerptColumns: excerpt.columns,
     statements: item.statements,
     appointments: item.appointments,
     flags: item.flags,
     hasMinutes: meeting.kinds.includes('minutes'),
     score,
     matches,
-    ...buildSources(item, quoted, excerpt),
+    ...buildSources(item, quoted, quotedPassage),
   };
 }
 

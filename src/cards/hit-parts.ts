@@ -2,7 +2,8 @@ import type { AnswerHit } from '../answers/answer';
 import type { Circle } from '../meetings/meeting';
 import type { Texts } from '../texts/text-table';
 import type { Element } from './card';
-import { aside, brief, fact, label, note, quote, smallPrint, type Room } from './elements';
+import { aside, brief, fact, label, note, quote, rich, smallPrint, type Room } from './elements';
+import { excerptRuns } from './excerpt-runs';
 import { momentOf } from './moment';
 
 /** What every part of a card is written with. */
@@ -74,19 +75,19 @@ export function appointmentParts(hit: AnswerHit, { texts }: Style, most: number)
 }
 
 /** The sentence that answers, unless a text that the card shows already holds it. */
-export function excerptParts(hit: AnswerHit, { texts, room }: Style): Element[] {
+export function excerptParts(hit: AnswerHit, { texts }: Style): Element[] {
   const shown = [hit.decision, hit.resolved, hit.recommendation, ...hit.statements.map(({ text }) => text)];
   const known = shown.some((text) => text !== null && plain(text).includes(plain(hit.excerpt)));
   if (known || !hit.excerpt.trim() || hit.excerpt === hit.title) return [];
   const source = hit.excerptSource ? [smallPrint(hit.excerptSource.citation)] : [];
-  return [...labelled(texts.labels.excerpt, hit.excerpt, room), ...source];
+  return [label(texts.labels.excerpt), rich(excerptRuns(hit), 'Small'), ...source];
 }
 
 function labelled(name: string, text: string | null, room: Room): Element[] {
   return text?.trim() ? [label(name), ...quote(text, room)] : [];
 }
 
-/** Without the marks of a shortened excerpt and the differences of line breaks. */
+/** Without the differences of line breaks. */
 function plain(text: string): string {
-  return text.replaceAll(/[\s…]+/gu, ' ').trim();
+  return text.replaceAll(/\s+/gu, ' ').trim();
 }

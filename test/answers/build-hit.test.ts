@@ -1,13 +1,19 @@
 import { buildHit } from '../../src/answers/build-hit';
 import type { Passage } from '../../src/meetings/meeting';
+import type { Hit } from '../../src/search/hit';
 import type { AnswerHit } from '../../src/answers/answer';
 import { buildTestRegister, type ItemSketch, type MeetingSketch } from '../register-builder';
 
-function hitOf(item: ItemSketch, meeting: MeetingSketch = {}, passage: Passage | null = null): AnswerHit {
+function hitOf(
+  item: ItemSketch,
+  meeting: MeetingSketch = {},
+  passage: Passage | null = null,
+  matches: Hit['matches'] = [],
+): AnswerHit {
   const [built] = buildTestRegister({ ...meeting, items: [item] }).meetings;
   const [first] = built?.items ?? [];
   if (!built || !first) throw new Error('The register has no item.');
-  return buildHit({ item: first, score: 2, passage, matches: [] }, built);
+  return buildHit({ item: first, score: 2, passage, matches }, built);
 }
 
 const decision = 'KKR Sjælland tiltrådte indstillingen.';
@@ -101,5 +107,22 @@ describe('the excerpt', () => {
     ['the title', {}, 'Uden titel'],
   ])('is %s where the search names no passage', (_what, sections, excerpt) => {
     expect(hitOf({ sections }).excerpt).toBe(excerpt);
+  });
+
+  const match = (asked: string, found: string) => ({ asked, found, field: 'text', weight: 1 });
+
+  test('is the sentence with the words that were found, and says where they stand', () => {
+    const text = 'Sagen er ny. Kommunerne mangler pladser til unge. Den koster intet.';
+    const passage = { section: 'presentation', kind: 'paragraph', text, page: null } as const;
+    const hit = hitOf({ passages: [passage] }, {}, passage, [match('plads', 'pladser')]);
+    expect(hit.excerpt).toBe('Kommunerne mangler pladser til unge.');
+    expect(hit.excerptMarks.map(([start, end]) => hit.excerpt.slice(start, end))).toEqual(['pladser']);
+  });
+
+  test('is a table row as printed, with the headings of its columns beside it', () => {
+    const columns = ['Kommune', 'Kvote'];
+    const passage = { section: 'presentation', kind: 'row', text: 'Æbleby\t10', page: null, columns } as const;
+    const hit = hitOf({ passages: [passage] }, {}, passage, [match('æbleby', 'æbleby')]);
+    expect(hit).toMatchObject({ excerpt: 'Æbleby\t10', excerptColumns: columns, excerptMarks: [[0, 6]] });
   });
 });

@@ -23,6 +23,8 @@ const hitDefaults: AnswerHit = {
   resolvedPageIs: null,
   recommendation: null,
   excerpt: 'En fælles vagtordning kan dække aftener og weekender i alle kommuner.',
+  excerptMarks: [[10, 21]],
+  excerptColumns: null,
   statements: [],
   appointments: [],
   flags: [],
@@ -60,6 +62,7 @@ export const notedHit = hit({
   resolvedPage: 12,
   resolvedPageIs: 'exact',
   excerpt: 'Der er anlagt 14 kilometer sti på tværs af kommunegrænser.',
+  excerptMarks: [],
   source: source('KKR Sjælland, 17.06.2026, pkt. 3.1, fra s. 11', 11),
 });
 
@@ -118,6 +121,8 @@ export const annexHit = hit({
   outcomes: ['none'],
   decision: null,
   excerpt: 'Indkøbet samles i to udbud: borde\tstole',
+  excerptMarks: [[28, 33]],
+  excerptColumns: ['Udbud 1', 'Udbud 2'],
   source: source('KKR Sjælland, september 2025, bilag 4, s. 31', 31),
 });
 
@@ -130,6 +135,7 @@ export const droppedHit = hit({
   flags: ['dropped', 'renumbered'],
   recommendation: 'Det indstilles, at sagen drøftes.',
   excerpt: 'Vejsalt blev 8 % dyrere sidste vinter.',
+  excerptMarks: [],
   excerptSource: source('KKR Syddanmark, 10.03.2026, bilag 2, s. 40', 40),
 });
 

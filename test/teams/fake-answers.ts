@@ -20,6 +20,8 @@ export function buildHit(number: string, title: string): AnswerHit {
     resolvedPageIs: null,
     recommendation: null,
     excerpt: 'Der mangler pladser i hele regionen.',
+    excerptMarks: [],
+    excerptColumns: null,
     statements: [],
     appointments: [],
     flags: [],
