@@ -21,33 +21,54 @@ export function slipsAllowed(length: number): 0 | 1 | 2 {
   return length < shortestTwoSlips ? 1 : 2;
 }
 
+/** Folded words are no longer than this. */
+const longest = 64;
+
+/** Rows of the table of slips, used again for every pair: one search compares thousands. */
+const rows = [new Uint8Array(longest + 2), new Uint8Array(longest + 2), new Uint8Array(longest + 2)] as const;
+
 /**
  * The slips between two words (Damerau–Levenshtein, adjacent letters swapped count one), or `most` + 1 as soon as there
  * are more. Looks only at the diagonal band that `most` slips can reach.
  */
 export function countSlips(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const tooMany = most + 1;
+  if (Math.abs(a.length - b.length) > most || b.length > longest) return tooMany;
+  let [beforeLast, last, current]: [Uint8Array, Uint8Array, Uint8Array] = [...rows];
+  for (let column = 0; column <= b.length; column++) last[column] = Math.min(column, tooMany);
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let best = row;
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      const slips = Math.min(
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        isSwap ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity,
-      );
-      current.push(slips);
-      best = Math.min(best, slips);
+    const from = Math.max(1, row - most);
+    const to = Math.min(b.length, row + most);
+    current[from - 1] = from === 1 ? Math.min(row, tooMany) : tooMany;
+    let best = current[from - 1] ?? tooMany;
+    for (let column = from; column <= to; column++) {
+      const slips = slipsAt(a, b, row, column, beforeLast, last, current);
+      current[column] = slips;
+      if (slips < best) best = slips;
     }
-    if (best > most) return most + 1;
-    [beforeLast, last] = [last, current];
+    if (best > most) return tooMany;
+    current[to + 1] = tooMany;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return last[b.length] ?? most + 1;
+  return Math.min(last[b.length] ?? tooMany, tooMany);
+}
+
+/** One cell of the table: the fewest slips that turn the first letters of one word into those of the other. */
+function slipsAt(
+  a: string,
+  b: string,
+  row: number,
+  column: number,
+  beforeLast: Uint8Array,
+  last: Uint8Array,
+  current: Uint8Array,
+): number {
+  const letter = a.charCodeAt(row - 1);
+  const other = b.charCodeAt(column - 1);
+  const kept = (last[column - 1] ?? 0) + (letter === other ? 0 : 1);
+  const changed = Math.min(kept, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+  const isSwap = row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other;
+  return isSwap ? Math.min(changed, (beforeLast[column - 2] ?? 0) + 1) : changed;
 }
 
 /** A word with its letters as bits, in any order and however often each stands in it. */

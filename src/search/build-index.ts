@@ -1,5 +1,6 @@
 import type { Register, RegisterItem } from '../meetings/register';
 import type { Index } from './built-index';
+import { itemStanding } from './item-standing';
 import { buildLunrIndex } from './lunr-index';
 import { readItems, type ReadItems } from './read-items';
 import { weighTexts } from './weigh-texts';
@@ -32,6 +33,7 @@ export function assembleIndex({ read, table }: IndexParts, register: Register): 
   const { postings, item, field, length, passage, firstText, abbreviations } = read;
   return {
     items,
+    standings: items.map(itemStanding),
     lunr: buildLunrIndex({ postings, terms: table.terms, itemOf: item, fieldOf: field, items: items.length }),
     postings,
     texts: { item, field, length, passage, weight: weighTexts({ field, length }, firstText) },

@@ -2,6 +2,7 @@ import type lunr from 'lunr';
 import type { Abbreviation } from '../danish/abbreviations';
 import type { Vocabulary } from '../danish/vocabulary';
 import type { RegisterItem } from '../meetings/register';
+import type { ItemStanding } from './item-standing';
 import type { PackedPostings } from './packed-postings';
 
 /** The texts of all items, one after the other, in packed columns: text number → … */
@@ -28,6 +29,8 @@ export interface CompoundUse {
 export interface Index {
   /** Item number → item; oldest meeting first. */
   readonly items: readonly RegisterItem[];
+  /** Item number → what kind of item it is. */
+  readonly standings: readonly ItemStanding[];
   /** Every candidate comes out of this. */
   readonly lunr: lunr.Index;
   readonly postings: PackedPostings;

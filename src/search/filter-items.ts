@@ -3,20 +3,38 @@ import type { RegisterItem } from '../meetings/register';
 import type { Question } from '../questions/question';
 import { isResolved } from './item-standing';
 
+type Test = (item: RegisterItem) => boolean;
+
 /** A test that tells the items within what limits the question. */
-export function itemFilter(question: Question, items: readonly RegisterItem[]): (item: RegisterItem) => boolean {
-  const { filters, itemNumber, caseNumber, meetingDate } = question;
+export function itemFilter(question: Question, items: readonly RegisterItem[]): Test {
+  if (isUnlimited(question)) return () => true;
+  const ofMeeting = meetingFilter(question);
+  const latest = question.latest ? latestMeeting(items.filter(ofMeeting)) : null;
+  return (item) => ofMeeting(item) && (!question.latest || item.meetingId === latest) && isItem(item, question);
+}
+
+function isUnlimited({ filters, itemNumber, caseNumber, meetingDate, latest }: Question): boolean {
+  const { bodies, circle, from, to, status } = filters;
+  const limits = [circle, from, to, status, itemNumber, caseNumber, meetingDate];
+  return bodies.length === 0 && !latest && limits.every((limit) => limit === null);
+}
+
+function meetingFilter(question: Question): Test {
+  const { filters, meetingDate } = question;
   const bodies = bodiesOf(question);
-  const within = (item: RegisterItem): boolean =>
-    (bodies.length === 0 || bodies.includes(item.body)) &&
-    isBetween(item.date, filters.from, filters.to) &&
-    (filters.status === null || (filters.status === 'decided') === isResolved(item)) &&
+  return ({ body, date }) =>
+    (bodies.length === 0 || bodies.includes(body)) &&
+    isBetween(date, filters.from, filters.to) &&
+    isBetween(date, meetingDate, meetingDate);
+}
+
+function isItem(item: RegisterItem, { filters, itemNumber, caseNumber }: Question): boolean {
+  return (
+    (filters.status !== 'decided' || isResolved(item)) &&
+    (filters.status !== 'recommended' || item.kind === 'agenda') &&
     (itemNumber === null || item.number === itemNumber) &&
-    (caseNumber === null || item.caseNumber === caseNumber) &&
-    (meetingDate === null || isBetween(item.date, meetingDate, meetingDate));
-  if (!question.latest) return within;
-  const latest = latestMeeting(items.filter((item) => within({ ...item, number: itemNumber ?? item.number })));
-  return (item) => item.meetingId === latest && within(item);
+    (caseNumber === null || item.caseNumber === caseNumber)
+  );
 }
 
 /** The bodies named; a circle stands for the body of its region. */
@@ -32,8 +50,7 @@ function isBetween(date: string, from: string | null, to: string | null): boolea
 }
 
 function latestMeeting(items: readonly RegisterItem[]): string | null {
-  return (
-    items.reduce<RegisterItem | null>((best, item) => (best && best.date > item.date ? best : item), null)?.meetingId ??
-    null
-  );
+  const [first] = items;
+  if (!first) return null;
+  return items.reduce((best, item) => (item.date > best.date ? item : best), first).meetingId;
 }

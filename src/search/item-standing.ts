@@ -26,8 +26,11 @@ const procedural =
 const standing =
   /^(?:siden sidst|(?:orienteringssag: )?meddelelser\b|(?:dagsordens)?(?:punkter|sager|emner) til (?:næste|kommende) møder?)/iu;
 
-/** Items that every meeting has: they mention much and are about nothing. */
-export function itemStanding({ title }: Pick<RegisterItem, 'title'>): 'procedural' | 'standing' | 'subject' {
+/** Items that every meeting has mention much and are about nothing. */
+export type ItemStanding = 'procedural' | 'standing' | 'subject';
+
+/** What kind of item it is, by its title. */
+export function itemStanding({ title }: Pick<RegisterItem, 'title'>): ItemStanding {
   const plain = title.trim();
   if (procedural.test(plain)) return 'procedural';
   return standing.test(plain) ? 'standing' : 'subject';

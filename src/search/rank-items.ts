@@ -2,11 +2,12 @@ import type { Appointment } from '../meetings/meeting';
 import { regionOfMunicipality } from '../meetings/regions';
 import type { RegisterItem } from '../meetings/register';
 import type { Intent, Question } from '../questions/question';
-import { isRealDecision, isResolved, itemStanding } from './item-standing';
+import type { Index } from './built-index';
+import { isRealDecision, isResolved, type ItemStanding } from './item-standing';
 import type { ScoredItem } from './score-items';
 
 /** Standing items list names and dates in passing: beside an item on the subject they come after it. */
-const standingFactors = { subject: 1, standing: 0.8, procedural: 0.25 } as const;
+const standingFactors = { subject: 1, standing: 0.8, procedural: 0.25 } as const satisfies Record<ItemStanding, number>;
 
 /** Enough to put a decision before an equally good item without one, not before a far better match. */
 const decisionFactor = 1.2;
@@ -25,23 +26,31 @@ const regionFactor = 1.3;
 const tie = 0.015;
 
 /** Nothing that a question wants beside its words lifts an item from further down. */
-const mostRanked = 300;
+const mostRanked = 200;
 
 /** Best first. The score takes up what the question wants beside its words. */
 export function rankItems(
   scored: readonly ScoredItem[],
   question: Question,
-  items: readonly RegisterItem[],
+  { items, standings }: Pick<Index, 'items' | 'standings'>,
 ): ScoredItem[] {
-  const foremost = [...scored].sort((a, b) => b.score - a.score).slice(0, mostRanked);
-  const ranked = foremost.map((found) => {
+  const ranked = foremost(scored).map((found) => {
     const item = items[found.item];
-    return { ...found, score: item ? found.score * factor(item, question) : 0, date: item?.date ?? '' };
+    const standing = standingFactors[standings[found.item] ?? 'subject'];
+    return { ...found, score: item ? found.score * standing * factor(item, question) : 0, date: item?.date ?? '' };
   });
   const best = ranked.reduce((top, { score }) => Math.max(top, score), 0);
   const step = best * tie;
   const level = (score: number): number => (step === 0 ? 0 : Math.round(score / step));
   return ranked.sort((a, b) => level(b.score) - level(a.score) || compare(b.date, a.date) || b.score - a.score);
+}
+
+/** The items with the highest scores, not sorted. */
+function foremost(scored: readonly ScoredItem[]): readonly ScoredItem[] {
+  if (scored.length <= mostRanked) return scored;
+  const scores = Float64Array.from(scored, ({ score }) => score).sort();
+  const least = scores[scores.length - mostRanked] ?? 0;
+  return scored.filter(({ score }) => score >= least);
 }
 
 function compare(a: string, b: string): number {
@@ -50,7 +59,7 @@ function compare(a: string, b: string): number {
 }
 
 function factor(item: RegisterItem, question: Question): number {
-  return standingFactors[itemStanding(item)] * intentFactor(item, question.intent) * regionShare(item, question);
+  return intentFactor(item, question.intent) * regionShare(item, question);
 }
 
 function intentFactor(item: RegisterItem, intent: Intent): number {

@@ -20,7 +20,7 @@ export function searchIndex(index: Index, question: Question): Hits {
   const concepts = expandQuestion(question, index);
   const candidates = findCandidates(question, concepts, index);
   const scored = concepts.length === 0 ? unscored(candidates) : score(candidates, concepts, index);
-  const ranked = rankItems(scored, question, index.items).slice(0, mostHits);
+  const ranked = rankItems(scored, question, index).slice(0, mostHits);
   const hits = ranked.flatMap((found) => describe(found, concepts, question, index));
   return { hits, suggestion: hits.length === 0 ? suggestWord(concepts, index) : null };
 }
