@@ -5,7 +5,8 @@ const sentences = {
   tooLarge: (file: string) => `${file} er for stor. Grænsen er 64 MB.`,
   binary: (file: string) => `${file} er ikke en tekst, som kan læses.`,
   unknownFormat: (file: string) => `${file} har et format, som ikke kan læses.`,
-  oldWord: (file: string) => `${file} er i Words gamle format. Gem den som .docx eller PDF.`,
+  oldWord: (file: string) =>
+    `${file} er i Words gamle format eller beskyttet med en adgangskode. Gem den som .docx uden adgangskode.`,
   encrypted: (file: string) => `${file} er beskyttet med en adgangskode. Gem den uden.`,
   damaged: (file: string) => `${file} er beskadiget eller ikke hentet færdig. Hent den igen.`,
   scanned: (file: string) => `${file} er indscannet og har ingen tekst. Brug den udgave, som den blev skrevet ud fra.`,

@@ -6,6 +6,9 @@ import type { HtmlNode } from './html-tree';
 /** `<meta charset="windows-1252">`, `content="text/html; charset=utf-16"`. Refuses the word in running text. */
 const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu;
 
+/** linkedom's own types are those of a browser, which this program has no part of. */
+type ParsePage = (html: string) => { readonly document: HtmlNode };
+
 /** Browsers look for the encoding in the first 1024 bytes; pages from Word have more in front of it. */
 const headLength = 4096;
 
@@ -23,5 +26,6 @@ export async function readHtmlText(html: string): Promise<Block[]> {
   const { parseHTML } = await import('linkedom');
   // In linkedom's tree nothing follows a document type.
   const page = html.replace(/^\s*<!doctype[^>]*>/iu, '');
-  return htmlBlocks(parseHTML(page).document as unknown as HtmlNode);
+  const { document } = (parseHTML as ParsePage)(page);
+  return htmlBlocks(document);
 }

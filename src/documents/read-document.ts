@@ -1,48 +1,47 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 
-import { decodeText } from './decode-text';
 import type { Block, Document } from './document';
-import { DocumentFault } from './document-fault';
-import { readTextBlocks } from './text-reader';
-
-interface Reader {
-  readonly mediaType: string;
-  readonly endings: readonly string[];
-  /** Blocks of the file's bytes, or null where they are not of this media type. */
-  readonly read: (bytes: Uint8Array) => Block[] | null;
-}
-
-/** One reader for each format, found by the ending of the file's name. */
-export const readers: readonly Reader[] = [
-  { mediaType: 'text/plain', endings: ['.txt', '.text'], read: readText },
-  { mediaType: 'text/markdown', endings: ['.md', '.markdown'], read: readText },
-];
+import { DocumentFault, FormatFault } from './document-fault';
+import { formats, headLength, recogniseFormat, type FormatName } from './formats';
+import { readBytes } from './read-bytes';
+import { readInWorker } from './read-in-worker';
 
 /** 64 MB: twenty times the largest paper known (180 pages with pictures), and still read in seconds. */
 const sizeLimit = 64 * 1024 * 1024;
 
-/** The reader for a file name, or null where no reader knows the ending. */
-export function readerFor(path: string): Reader | null {
-  const ending = extname(path).toLowerCase();
-  return readers.find((reader) => reader.endings.includes(ending)) ?? null;
-}
+/** Text up to 2 MB (2,000 pages) is read faster than a thread starts. */
+const quickLimit = 2 * 1024 * 1024;
+const quickFormats: readonly FormatName[] = ['text', 'markdown'];
 
 /**
- * Reads one file. Throws a {@link DocumentFault} with one sentence for people when the file is missing, empty, too
- * large, of no known format, or does not hold what its name says.
+ * Reads one file, as what it is rather than what its name says. Throws a {@link DocumentFault} with one sentence for
+ * people when the file is missing, empty, too large, of no known format, or cannot be read.
  */
 export async function readDocument(path: string): Promise<Document> {
   const file = basename(path);
-  const reader = readerFor(path);
   const size = await sizeOf(path);
   if (size === null) throw new DocumentFault('missing', file);
-  if (!reader) throw new DocumentFault('unknownFormat', file);
+  if (size === 0) throw new DocumentFault('empty', file);
+  const format = recogniseFormat(await readHead(path, file), extname(path));
+  if (format === null) throw new DocumentFault('unknownFormat', file);
+  if (format === 'oldWord') throw new DocumentFault(format, file);
   if (size > sizeLimit) throw new DocumentFault('tooLarge', file);
-  const blocks = reader.read(await readFile(path));
-  if (!blocks) throw new DocumentFault('binary', file);
-  if (blocks.length === 0) throw new DocumentFault('empty', file);
-  return { file, mediaType: reader.mediaType, blocks };
+  const blocks = await readBlocks(path, format, size, file);
+  return { file, mediaType: formats[format].mediaType, blocks };
+}
+
+async function readBlocks(path: string, format: FormatName, size: number, file: string): Promise<Block[]> {
+  if (size > quickLimit || !quickFormats.includes(format)) {
+    const result = await readInWorker({ path, format });
+    if ('fault' in result) throw new DocumentFault(result.fault, file);
+    return result.blocks;
+  }
+  try {
+    return await readBytes(format, await readFile(path));
+  } catch (error) {
+    throw error instanceof FormatFault ? new DocumentFault(error.code, file) : error;
+  }
 }
 
 async function sizeOf(path: string): Promise<number | null> {
@@ -54,7 +53,13 @@ async function sizeOf(path: string): Promise<number | null> {
   }
 }
 
-function readText(bytes: Uint8Array): Block[] | null {
-  const text = decodeText(bytes);
-  return text === null ? null : readTextBlocks(text);
+async function readHead(path: string, file: string): Promise<Uint8Array> {
+  try {
+    const handle = await open(path);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headLength));
+    await handle.close();
+    return buffer.subarray(0, bytesRead);
+  } catch {
+    throw new DocumentFault('missing', file);
+  }
 }

@@ -70,7 +70,7 @@ export function unpackPart(part: ZipPart, limit: number): Uint8Array {
   try {
     return inflateRawSync(part.stored, { maxOutputLength: Math.max(1, limit) });
   } catch (error) {
-    const tooLarge = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw new FormatFault(tooLarge ? 'unpacksTooLarge' : 'damaged');
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    throw new FormatFault(code === 'ERR_BUFFER_TOO_LARGE' ? 'unpacksTooLarge' : 'damaged');
   }
 }
