@@ -6,7 +6,7 @@ import { buildSqlStore } from '../../../src/store/sql/sql-store';
 import { connectSqlite, type SqliteConnection } from '../../../src/store/sqlite/connect-sqlite';
 import { buildDatabase, databaseName } from '../../../src/store/sqlite/open-sqlite-store';
 import type { Store } from '../../../src/store/store';
-import type { StoreUnderTest } from '../store-contract';
+import type { StoreUnderTest } from '../contract/store-under-test';
 
 /** A folder that no other test uses. */
 export function makeFolder(): string {

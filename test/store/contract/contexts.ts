@@ -1,0 +1,114 @@
+import { context, question } from '../sample-content';
+import { days, later, minutes, start } from './clock';
+import type { Opened } from './store-under-test';
+
+export function describeContexts(opened: () => Opened): void {
+  test('a conversation without a context has none', async () => {
+    expect(await opened().store.contexts.use('a', start)).toBeNull();
+  });
+
+  test('a context comes back as it was kept, for its own conversation only', async () => {
+    await opened().store.contexts.keep('a', context, start);
+    expect(await opened().store.contexts.use('a', start)).toEqual(context);
+    expect(await opened().store.contexts.use('A', start)).toBeNull();
+  });
+
+  test('a newer context takes the place of the older one', async () => {
+    await opened().store.contexts.keep('a', context, start);
+    await opened().store.contexts.keep('a', { questions: [question], hits: [], page: 1 }, later(1));
+    expect(await opened().store.contexts.use('a', later(2))).toEqual({ questions: [question], hits: [], page: 1 });
+  });
+
+  test('a context outlives a restart', async () => {
+    await opened().store.contexts.keep('a', context, start);
+    await opened().store.close();
+    const reopened = await opened().place.open(later(minutes));
+    expect(await reopened.contexts.use('a', later(minutes))).toEqual(context);
+  });
+
+  test.each([
+    [30 * minutes - 1, true],
+    [30 * minutes, false],
+  ])('after %i ms without use it is kept: %s', async (passed, isKept) => {
+    await opened().store.contexts.keep('a', context, start);
+    expect((await opened().store.contexts.use('a', later(passed))) !== null).toBe(isKept);
+  });
+
+  test('each use begins its 30 minutes anew', async () => {
+    await opened().store.contexts.keep('a', context, start);
+    for (const passed of [29, 58, 87]) {
+      expect(await opened().store.contexts.use('a', later(passed * minutes))).toEqual(context);
+    }
+    expect(await opened().store.contexts.use('a', later(117 * minutes))).toBeNull();
+  });
+
+  test('an expired context stays expired when the clock is asked for an earlier time after a write', async () => {
+    await opened().store.contexts.keep('a', context, start);
+    await opened().store.contexts.keep('b', context, later(31 * minutes));
+    expect(await opened().store.contexts.use('a', start)).toBeNull();
+  });
+
+  test('a write long after the last one removes old rows even when the clock was set back in between', async () => {
+    await opened().store.contexts.keep('a', context, later(2 * days));
+    await opened().store.contexts.keep('b', context, start);
+    await opened().store.contexts.keep('c', context, later(31 * minutes));
+    expect(await opened().store.contexts.use('b', start)).toBeNull();
+  });
+
+  test('a forgotten context is gone, and forgetting twice is fine', async () => {
+    await opened().store.contexts.keep('a', context, start);
+    await opened().store.contexts.forget('a');
+    await opened().store.contexts.forget('a');
+    expect(await opened().store.contexts.use('a', start)).toBeNull();
+  });
+
+  test.each([
+    'a:1wvvXNT0QMpxhZ17vxB8E_q0',
+    '19:abc@thread.tacv2;messageid=1668',
+    "'; drop table contexts; --",
+    'æøå 🙂 \u0000',
+    'x'.repeat(10_000),
+    '',
+  ])('a conversation may be named %p', async (conversation) => {
+    await opened().store.contexts.keep(conversation, context, start);
+    expect(await opened().store.contexts.use(conversation, start)).toEqual(context);
+  });
+
+  test.each(['\u0000', '\ud83d', 'it\'s "quoted" \\ ; --', '🙂'.repeat(1000), '\u2028'])(
+    'a question may hold %p',
+    async (text) => {
+      const kept = { ...context, questions: [{ ...question, text }] };
+      await opened().store.contexts.keep('a', kept, start);
+      expect(await opened().store.contexts.use('a', start)).toEqual(kept);
+    },
+  );
+
+  test('a field that a later version adds to a question is kept', async () => {
+    const kept = { ...context, questions: [{ ...question, wish: { depth: [1] } }] };
+    await opened().store.contexts.keep('a', kept, start);
+    expect(await opened().store.contexts.use('a', start)).toEqual(kept);
+  });
+
+  test.each([
+    '',
+    '{"questions":[',
+    'null',
+    '[]',
+    '{"questions":[],"hits":[]}',
+    '{"questions":[{"text":"x"}],"hits":[],"page":1}',
+    '{"questions":[],"hits":[1],"page":1}',
+    '{"questions":[],"hits":[],"page":0}',
+  ])('content damaged to %p is no context, and can be written over', async (content) => {
+    await opened().store.contexts.keep('a', context, start);
+    await opened().place.execute(`update contexts set content = '${content}'`);
+    expect(await opened().store.contexts.use('a', start)).toBeNull();
+    await opened().store.contexts.keep('a', context, start);
+    expect(await opened().store.contexts.use('a', start)).toEqual(context);
+  });
+
+  test('an intent that this version does not know makes no context', async () => {
+    await opened().store.contexts.keep('a', context, start);
+    await opened().place.execute(`update contexts set content = replace(content, '"decision"', '"telepathy"')`);
+    expect(await opened().store.contexts.use('a', start)).toBeNull();
+  });
+}

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStore } from '../../../src/store/open-store';
+import { start } from '../contract/clock';
+import { faultOf } from '../fault-of';
+import { makeFolder, removeFolder } from './sqlite-under-test';
+
+let folder: string;
+const children: ChildProcess[] = [];
+beforeEach(() => {
+  folder = makeFolder();
+});
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  removeFolder(folder);
+});
+
+interface Holder {
+  /** Resolves to all that was printed once it holds a line, or the process has ended. */
+  readonly printed: (line: string) => Promise<readonly string[]>;
+  /** As `kill -9` does: the process gets no chance to tidy up. Resolves to all that it had printed. */
+  readonly kill: () => Promise<readonly string[]>;
+}
+
+/** Another process that opens the store of the folder. */
+function startHolder(contexts = 0): Holder {
+  const child = spawn(process.execPath, [join(__dirname, 'hold-store.js'), folder, String(contexts)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  let text = '';
+  const lines = (): string[] => text.split('\n').slice(0, -1);
+  const ended = new Promise<readonly string[]>((resolve) => child.on('close', () => resolve(lines())));
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const holds = (line: string): Promise<readonly string[]> =>
+    new Promise((resolve) =>
+      child.stdout.on('data', () => {
+        if (lines().includes(line)) resolve(lines());
+      }),
+    );
+  return {
+    printed: (line) => Promise.race([holds(line), ended]),
+    kill() {
+      child.kill('SIGKILL');
+      return ended;
+    },
+  };
+}
+
+test('a second bot on the folder is refused in either language while the first one runs', async () => {
+  await startHolder().printed('open');
+  const fault = await faultOf(openStore({ folder, now: start }));
+  expect(fault.code).toBe('inUse');
+  expect(fault.message).toBe(`En anden bot bruger allerede mappen ${folder}. Stop den, eller vælg en anden mappe.`);
+  expect(fault.sentence('en')).toBe(
+    `Another bot already uses the folder ${folder}. Stop it, or choose another folder.`,
+  );
+});
+
+test('a refused bot leaves the first one its lock', async () => {
+  const store = await openStore({ folder, now: start });
+  expect(await startHolder().printed('inUse')).toEqual(['inUse']);
+  await faultOf(openStore({ folder, now: start }));
+  expect(await startHolder().printed('inUse')).toEqual(['inUse']);
+  await store.close();
+  expect(await startHolder().printed('open')).toEqual(['open']);
+});
+
+test('kill -9 frees the folder and loses nothing that was acknowledged', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const holder = startHolder(100_000);
+    await holder.printed(String(40 * (round + 1)));
+    const acknowledged = (await holder.kill()).slice(1);
+    const store = await openStore({ folder, now: start });
+    const kept = await Promise.all(acknowledged.map((index) => store.contexts.use(`c${index}`, start)));
+    expect(kept.map((context) => context?.page)).toEqual(acknowledged.map((index) => Number(index) + 1));
+    await store.close();
+  }
+});
+
+test('a reader opens beside a bot, and after it was killed', async () => {
+  const holder = startHolder(5);
+  await holder.printed('4');
+  const beside = await openStore({ folder, readOnly: true, now: start });
+  expect(await beside.feedback.readCounts()).toEqual([]);
+  await beside.close();
+  await holder.kill();
+  const after = await openStore({ folder, readOnly: true, now: start });
+  expect(await after.feedback.readCounts()).toEqual([]);
+  await after.close();
+});
+
+test('a reader neither makes a store nor locks it', async () => {
+  const fault = await faultOf(openStore({ folder, readOnly: true, now: start }));
+  expect(fault.code).toBe('missing');
+  expect(readdirSync(folder)).toEqual([]);
+  await (await openStore({ folder, now: start })).close();
+  const reader = await openStore({ folder, readOnly: true, now: start });
+  const store = await openStore({ folder, now: start });
+  await reader.close();
+  await store.close();
+});
+
+test('the folder is made where it is missing, and only its owner may look into it', async () => {
+  const deeper = join(folder, 'data', 'kkr æøå?#%');
+  const store = await openStore({ folder: deeper, now: start });
+  await store.close();
+  expect(existsSync(join(deeper, 'kkr-bot.db'))).toBe(true);
+  if (process.platform !== 'win32') {
+    expect(statSync(deeper).mode & 0o077).toBe(0);
+    for (const name of readdirSync(deeper))
+      expect([name, statSync(join(deeper, name)).mode & 0o077]).toEqual([name, 0]);
+  }
+});
