@@ -62,9 +62,13 @@ function continues(previous: PagedLine, line: PagedLine, block: Block, width: nu
   return !line.pageStart && !roomFor(line.text, previous.text, width);
 }
 
-/** "2. anbefaler …" below "1. godkender … og". Refuses "3. september" below "mødet den". */
+/**
+ * "2. anbefaler …" below "1. godkender … og", "3 (Lukket) …" below "2 (Åben) …", "at …" below "at …, og". Refuses
+ * "3. september" below "mødet den".
+ */
 function isNextEntry(entry: string, line: string): boolean {
-  const [last, next] = [entry, line].map((text) => /^(\d{1,2})[.)]\s/u.exec(text)?.[1]);
+  if (/^at\s/u.test(line) && /^at\s/iu.test(entry)) return true;
+  const [last, next] = [entry, line].map((text) => /^(\d{1,3})(?:[.)]\s|\s\()/u.exec(text)?.[1]);
   return last !== undefined && next !== undefined && Number(next) === Number(last) + 1;
 }
 

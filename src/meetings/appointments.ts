@@ -26,8 +26,13 @@ const roles: readonly { readonly as: Appointment['as']; readonly pattern: RegExp
 /** Whom a substitute stands in for is a person, not an office: "suppleant for Bo Lund i RAR Fyn". */
 const standsInFor = /(suppleant|stedfortræder)\s+for\s+\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)+/u;
 
+/** Who leaves is not appointed: "i stedet for Bo Dam (C), Solrød Kommune", "som afløser for Bo Dam". */
+const inPlaceOf =
+  /,?\s(?:i stedet for|som afløser for|som erstatning for|efter|til afløsning af)\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)+(?:\s\(\p{Lu}{1,3}\))?(?:,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:\s[Kk]ommune)?,?)?(?:,?\s(?:der|som)\s(?:er|har|træder|fratræder|ønsker|udtræder)[^,.;]*,?)?/gu;
+
 /** "som medlem af bestyrelsen for X", "til RAR Fyn". Refuses "som suppleant". */
-const office = /(?:^|\s)(?:til|i|af)\s+(?!et\s|en\s)([^;]+?)(?:[.,;\s]|\sog)*$/u;
+const office =
+  /(?:^|\s)(?:til|i|af|(?:næst)?formand for|repræsentant(?:er)? for)\s+(?!et\s|en\s|medlem(?:mer)?(?!\p{L})|suppleant(?:er)?(?!\p{L})|(?:næst)?formand(?!\p{L}))([^;]+?)(?:[.,;\s]|\sog)*$/u;
 
 /** Offices that no sentence names stand in the title: "Medlem og suppleant til Midttrafiks repræsentantskab". */
 const officeInTitle = /(?:\stil|\si|\saf|^Bestyrelsen(?=\s))\s+(.+)$/u;
@@ -36,8 +41,8 @@ const officeInTitle = /(?:\stil|\si|\saf|^Bestyrelsen(?=\s))\s+(.+)$/u;
 export function readAppointments(decision: string | null, title: string): Appointment[] {
   const found: Appointment[] = [];
   for (const sentence of splitSentences(decision ?? '')) {
-    if (appoints.test(sentence))
-      found.push(...appointmentsIn(sentence, found.at(-1)?.to ?? officeOf(title, officeInTitle)));
+    const words = sentence.replaceAll(inPlaceOf, '');
+    if (appoints.test(words)) found.push(...appointmentsIn(words, found.at(-1)?.to ?? officeOf(title, officeInTitle)));
   }
   return found;
 }

@@ -135,6 +135,7 @@ function addPerson(
   if (!person) return;
   const list = name === 'absent' ? found.absent : name === 'guest' ? found.guests : found.participants;
   const known = role === null ? -1 : list.findIndex((other) => other.name === person.name);
-  if (known === -1)
-    list.push(role === null ? person : { ...person, role: [role, person.role].filter(Boolean).join(', ') });
+  const listed = list[known];
+  if (listed) list[known] = { ...listed, role: listed.role ?? role };
+  else list.push(role === null ? person : { ...person, role: [role, person.role].filter(Boolean).join(', ') });
 }

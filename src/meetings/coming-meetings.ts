@@ -1,4 +1,5 @@
 import { findDates, type FoundDate } from '../danish/dates';
+import { findDaysOfYear, findNextDay } from './days-of-year';
 import { splitSentences } from '../danish/sentences';
 import { findTimes } from '../danish/times';
 import type { AgendaItem, NextMeeting, Passage, UpcomingMeeting } from './meeting';
@@ -35,7 +36,9 @@ export function readNextMeeting(items: readonly Item[], body: string | null, dat
   // The item about the next meeting comes before a mention of it in passing.
   for (const item of [...items].sort((a, b) => Number(isAbout(b)) - Number(isAbout(a)))) {
     const sentences = runningText(item).flatMap(({ text }) => splitSentences(text));
-    const named = sentences.find((sentence) => nextMeetingPhrase.test(sentence) && futureDay(sentence, date));
+    const named = sentences.find(
+      (sentence) => (nextMeetingPhrase.test(sentence) || isNextMeeting(item)) && futureDay(sentence, date),
+    );
     if (named !== undefined) return describe(named, sentences, item, { body, date });
   }
   return null;
@@ -45,12 +48,19 @@ function isAbout(item: Item): boolean {
   return /møde/iu.test(item.title);
 }
 
+/** An item of that name holds the day alone: "Torsdag den 4. april 2025, kl. 9". */
+function isNextMeeting({ title }: Item): boolean {
+  return /^næste møde(?: i .*)?$/iu.test(title);
+}
+
 function runningText(item: Item): Passage[] {
   return item.passages.filter(({ kind, section }) => kind !== 'row' && section !== 'annexes');
 }
 
+/** The first day after the meeting; without a year it is the next such day. */
 function futureDay(sentence: string, date: string | null): FoundDate | undefined {
-  return findDates(sentence).find((found) => date === null || found.date > date);
+  const dated = findDates(sentence).find((found) => date === null || found.date > date);
+  return dated ?? (date === null ? undefined : findNextDay(sentence, date));
 }
 
 function describe(
@@ -113,17 +123,31 @@ const listedDay =
 /** "Der er aftalt nedenstående møder", "Alle møder ligger kl. 9.30". Refuses "På mødet drøftes". */
 const aboutMeetings = /(?:^|\s)møde(?:r|rne|datoer|plan(?:en)?)(?![\p{L}])/iu;
 
-/** Lists of coming meeting days, as "I denne valgperiode er aftalt nedenstående møder" introduces them. */
+/** "I 2026 holdes møder den 3. februar, 14. april og 16. juni." Refuses "Budgettet blev drøftet den 4. oktober". */
+const plannedMeetings = /(?<!\p{L})(?:møde(?:r|rne)|mødes)(?!\p{L})/iu;
+const planning =
+  /(?<!\p{L})(?:holde[rs]?|afholdes?|planlagt|aftalt|foreslås|fastlagt|ligger|er|finder sted|mødes|følgende)(?!\p{L})/iu;
+
+/** Coming meeting days: lists, as "I denne valgperiode er aftalt nedenstående møder" introduces them, and sentences. */
 export function readUpcoming(items: readonly Item[], date: string | null): UpcomingMeeting[] {
   const found = new Map<string, UpcomingMeeting>();
   for (const item of items) {
+    const running = runningText(item);
     const days = item.passages.filter(({ text }) => text.length < 120 && listedDay.test(text));
-    const introductions = runningText(item).filter(({ text }) => aboutMeetings.test(text) && !listedDay.test(text));
-    if (days.length < 2 || introductions.length === 0) continue;
+    const introductions = running.filter(({ text }) => aboutMeetings.test(text) && !listedDay.test(text));
     const common = introductions.flatMap(({ text }) => findTimes(clockPart(text)))[0] ?? null;
-    for (const passage of days) addDay(found, passage, common, date);
+    if (days.length >= 2 && introductions.length > 0) for (const passage of days) addDay(found, passage, common, date);
+    for (const day of running.flatMap(({ text }) => splitSentences(text)).flatMap(plannedDays))
+      if (date === null || day > date) found.set(day, found.get(day) ?? { date: day, start: common, place: null });
   }
   return [...found.values()].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** Two or more days in one sentence about meetings to come: days without a year have that of the sentence. */
+function plannedDays(sentence: string): string[] {
+  if (!plannedMeetings.test(sentence) || !planning.test(sentence)) return [];
+  const days = findDaysOfYear(sentence);
+  return days.length < 2 ? [] : days;
 }
 
 function addDay(

@@ -3,21 +3,32 @@ import { splitSentences } from '../danish/sentences';
 import type { Outcome } from './meeting';
 import { sentenceOutcomes } from './outcomes';
 
+const change = String.raw`(?:ændring|tilføjels|præcisering|justering|rettels)\p{L}*`;
+
 /** "med den ændring, at", "dog således at", "idet punkt 2 ændres". Refuses "ændringer i loven". */
-const amendment =
-  /(?:med (?:den|de|følgende|en enkelt|enkelte) (?:ændring(?:er)?|tilføjelse(?:r)?|præcisering(?:er)?|bemærkning om, at .{0,60} ændres)|med følgende ændring|dog (?:således|sådan),? at|dog med den|med den (?:ændring|tilføjelse)|i ændret form|som ændret|ændret til|idet .{0,60}(?:ændres|udgår|tilføjes|erstattes|udskiftes))/iu;
+const amendment = new RegExp(
+  String.raw`(?<!\p{L})(?:med (?:den |de |følgende |en enkelt |enkelte |mindre |få )?${change}|med (?:den |følgende )?bemærkning(?: om)?, at .{0,60} ændres|dog (?:således|sådan),? at|dog med (?:den|en|et|de)(?!\p{L})|i (?:ændret|tilrettet|justeret) form|som ændret|ændret til|idet .{0,60}(?:ændres|udgår|tilføjes|erstattes|udskiftes))`,
+  'iu',
+);
+
+/** Who refuses as a whole is no minority: "KKR Sjælland kunne ikke støtte forslaget", "Byrådet kunne ikke …". */
+const wholeBody = String.raw`(?<!(?:KKR \p{L}+|K\d\d|\p{L}*(?:rådet|udvalget|bestyrelsen|kredsen)|[Mm]an|[Ff]lertallet|[Ff]orslaget|[Ii]ndstillingen) )`;
 
 /** "kunne ikke tilslutte sig", "stemte imod", "tog forbehold". Refuses "med forbehold for usikkerhed". */
-const dissentPattern =
-  /(?<!KKR \p{L}+ )(?:kunne ikke (?:tilslutte sig|tiltræde|støtte|stemme for|godkende)|kan ikke (?:tilslutte sig|tiltræde|støtte)|stemte (?:i)?mod|stemmer imod|tog forbehold|tager forbehold|undlod at stemme|mindretal(?:let|sudtalelse))/iu;
+const dissentPattern = new RegExp(
+  String.raw`(?:${wholeBody}(?:kunne|kan) ikke (?:tilslutte sig|tiltræde|støtte|stemme for|godkende)|ikke (?:kunne|kan) (?:tilslutte sig|tiltræde|støtte|godkende)|(?<!ingen )(?:stemte|stemmer) (?:i)?mod|imod stemte|stemmer ikke for|stemte ikke for|stemme imod|tog forbehold|tager forbehold|undlod at stemme|undlader at stemme|mindretal(?:let|sudtalelse))`,
+  'iu',
+);
 
 /** "idet …" up to the sentence's end. */
 const remarkPattern = /(?<=^|[\s,])idet\s.+$/iu;
 
-/** What follows a postponement and names when: "til mødet i maj", "til den 3. juni 2025", "til næste møde". */
-const postponement = /(?:udsat(?:te)?|udsættes|udskudt|udskydes|udskød)(.{0,160})/iu;
+/** What follows a postponement in its sentence and names when: "til mødet i maj", "til den 3. juni 2025". */
+const postponement =
+  /(?:udsat(?:te)?|udsættes?|udskudt|udskydes?|udskød|genoptages|genbehandles|tages op igen|(?:overgår|flyttes|flyttet|overføres|skubbes))(?!\p{L})(.{0,160})/iu;
+const season = '(?:foråret|efteråret|sommeren|vinteren)';
 const postponedMonth = new RegExp(
-  String.raw`\bi\s+((?:${monthNames.join('|')})(?:\s+\d{4})?|(?:foråret|efteråret|sommeren|vinteren)(?:\s+\d{4})?)|\btil\s+((?:${monthNames.join('|')})(?:\s+\d{4})?|(?:foråret|efteråret|sommeren)(?:\s+\d{4})?|næste møde|et (?:kommende|senere) møde|(?:\d\.\s)?kvartal \d{4})`,
+  String.raw`(?<!\p{L})(?:i|til)\s((?:${monthNames.join('|')})(?:\s\d{4})?|${season}(?:\s\d{4})?|næste (?:ordinære )?møde|et (?:kommende|senere) møde|(?:\d\.\s)?kvartal \d{4})`,
   'iu',
 );
 
@@ -47,11 +58,10 @@ export function readPostponedTo(
   date: string | null,
 ): string | null {
   if (decision === null || !outcomes.includes('postponed')) return null;
-  const rest = postponement.exec(decision)?.[1] ?? '';
+  const sentence = splitSentences(decision).find((text) => postponement.test(text)) ?? '';
+  const rest = postponement.exec(sentence)?.[1] ?? '';
   const day = findDates(rest)[0]?.date ?? dayWithoutYear(rest, date);
-  if (day) return day;
-  const words = postponedMonth.exec(rest);
-  return words?.[1] ?? words?.[2] ?? null;
+  return day ?? postponedMonth.exec(rest)?.[1] ?? null;
 }
 
 /** "til mødet den 3. juni": the first such day after the meeting. */

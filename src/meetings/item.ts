@@ -65,7 +65,7 @@ function readDecision(
   { decision, recommendation }: AgendaItem['sections'],
   { body, date }: PaperHead,
 ): FromDecision {
-  const outcomes = readOutcomes(decision);
+  const outcomes = readOutcomes(decision, body);
   return {
     outcomes,
     resolvedOutcomes: readResolvedOutcomes(resolveDecision({ body: body ?? '', decision, recommendation })),

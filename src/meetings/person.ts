@@ -30,16 +30,14 @@ export function isName(text: string): boolean {
 /** One person a line, two columns parted by a tab, or several parted by ";" or by commas between names. */
 export function splitPeople(text: string): string[] {
   const columns = text.split(/\t|;\s*/u).filter((part) => part.trim() !== '');
-  return columns.flatMap((part) => {
-    if ((part.match(/\(\p{Lu}{1,3}\)/gu) ?? []).length > 1)
-      return part.split(/(?<=\(\p{Lu}{1,3}\)[^,]*),\s*|\s+og\s+(?=\p{Lu})/u);
-    return groupByName(part);
-  });
+  return columns.flatMap(groupByName);
 }
 
 /** "Anne Bo, Greve, Carl Dam og Eva Friis": a part that is a name begins a person, others belong to the one before. */
 function groupByName(text: string): string[] {
-  const parts = text.split(/,\s*(?![^(]*\))|\s+(?:og|samt)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u).filter((part) => part !== '');
+  const parts = text
+    .split(/,\s*(?:og\s+)?(?![^(]*\))|\s+(?:og|samt)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u)
+    .filter((part) => part !== '');
   const people: string[] = [];
   for (const part of parts) {
     const begins = people.length === 0 || startsPerson(part);

@@ -18,7 +18,10 @@ function briefItem({ sections, passages, ...item }: AgendaItem): Fields {
     appointments: item.appointments.map(({ name, to, as }) => `${name} | ${as} | ${to}`),
     statements: item.statements.map(({ circle, text }) => `${circle} | ${text}`),
     refersTo: item.refersTo.map(({ body, date }) => `${body} | ${date}`),
-    sections: withoutSilence({ ...sections, annexes: sections.annexes.map(({ number, title }) => `${number} ${title}`) }),
+    sections: withoutSilence({
+      ...sections,
+      annexes: sections.annexes.map(({ number, title }) => `${number} ${title}`),
+    }),
     rows,
   });
 }
