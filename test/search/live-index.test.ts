@@ -57,9 +57,7 @@ test('after a failed build the index before stays in use and the next build work
 test(
   'an index built in a worker answers like one built here, and its bytes can be stored',
   async () => {
-    const { buildIndexAside } = jest.requireActual<typeof Aside>(
-      join(compiledFolder(), 'search', 'build-index-aside.js'),
-    );
+    const { buildIndexAside } = compiled('search/build-index-aside') as typeof Aside;
     const { index, bytes } = await buildIndexAside(before);
     expect(searchIndex(index, buildQuestion('botilbud')).hits).toHaveLength(1);
     expect(loadIndex(bytes, before)).not.toBeNull();
