@@ -1,6 +1,6 @@
 /** Pages as KL's papers have them: a running head with body and date, the page number below it. */
 const page = (head) => `
-@page { size: A4; margin: 28mm 24mm 24mm;
+@page { size: A4; margin: 28mm 24mm 30mm;
   @top-left { content: "${head}"; font: 8pt sans-serif }
   @bottom-right { content: "SIDE | " counter(page); font: 8pt sans-serif } }`;
 
@@ -12,8 +12,12 @@ table { border-collapse: collapse; margin: 6pt 0 10pt } td, th { padding: 2pt 8p
 .contents { display: flex; margin: 0; gap: 4pt } .contents span:first-child { flex: 0 1 auto }
 .contents .dots { flex: 1; color: #666 }`;
 
-/** One column, ragged right, as a browser prints it. */
-export const plainStyle = (head) => page(head) + text;
+/**
+ * One column, ragged right, as a browser prints it. Paragraphs are kept together: where one ends with a full line at the
+ * end of a page, nothing tells whether it goes on.
+ */
+export const plainStyle = (head) => `${page(head)}${text}
+p { break-inside: avoid }`;
 
 /** Broken words, text set in full lines, and everyone who was there in two columns. */
 export const denseStyle = (head) => `${page(head)}${text}

@@ -9,6 +9,11 @@ const runningHead = /^[^|:]{2,60}\|\s*\d{1,2}[-./]\d{1,2}[-./]\d{4}$/u;
 /** A bare address, as a PDF repeats its links at the foot of a page. Refuses "Se https://www.kl.dk". */
 const bareAddress = /^https?:\/\/\S+$/u;
 
+/** True for a line that numbers a page or heads it, by its words alone. */
+export function isFurniture(text: string): boolean {
+  return pageNumber.test(text) || runningHead.test(text);
+}
+
 export interface PagedLine extends SourceLine {
   readonly page: number | null;
 }

@@ -16,6 +16,9 @@ const paragraphSpace = 1.2;
 /** A sentence or an introduction that is complete. */
 const finished = /[.:;!?]["”»’)]?$/u;
 
+/** Two lines are held back where one would stand alone on the next page. */
+const linesHeldBack = 2.5;
+
 /** Headings are no longer than this; longer lines in another type are emphasis. */
 const headingLength = 160;
 
@@ -76,7 +79,13 @@ function goesOn(before: Open, line: PdfLine, block: Block, looks: Looks): boolea
   if (endsInHyphen(last)) return true;
   const room = roomBehind({ ...before.last, text: last }, block.text, before.last.edge);
   if (room === 'room') return false;
+  if (line.page !== before.last.page && endsAbove(before.last, looks)) return false;
   return line.page === before.last.page || room === 'full' || !finished.test(last) || /^\p{Ll}/u.test(block.text);
+}
+
+/** A paragraph that goes on fills its page, but for a line that is not to stand alone. */
+function endsAbove(last: PdfLine, looks: Looks): boolean {
+  return looks.bottom - last.bottom > looks.pitch * linesHeldBack;
 }
 
 /** A heading goes on in the next line when it looks the same and the first word did not fit. */

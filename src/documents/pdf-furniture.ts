@@ -1,3 +1,4 @@
+import { isFurniture } from './page-furniture';
 import type { Fragment } from './pdf-fragments';
 
 export interface PageOfFragments {
@@ -11,27 +12,52 @@ const margin = 0.125;
 /** Points: a running head stands at the same height on every page, give or take a rounding. */
 const sameHeight = 3;
 
+/** "16", "16 / 180". Refuses "16. november". */
+const bareNumber = /^\d{1,4}(?:\s*(?:\/|af)\s*\d{1,4})?$/u;
+
+/** Papers bound together have heads of their own: five pages in a row are no accident. */
+const pagesInRow = 5;
+
+/** On how many pages a text stands in the margin. */
+interface Sighting {
+  count: number;
+  last: number;
+  row: number;
+  longestRow: number;
+}
+
 /**
- * The pages without running heads, running feet and page numbers: what stands in the margin of at least three pages, or
- * of half of them, at the same height with the same words, figures aside. Nothing further in than other text goes.
+ * The pages without running heads, running feet and page numbers: what stands in the margin of half of the pages, or of
+ * five in a row, at the same height with the same words, figures aside, nothing else further out. "Beslutning" may happen
+ * to begin three pages of ten. Page numbers need only two pages to be known for what they are.
  */
 export function removeRepeated(pages: readonly PageOfFragments[]): PageOfFragments[] {
   const seen = countRepeated(pages);
-  const enough = Math.max(2, Math.min(3, Math.ceil(pages.length / 2)));
-  const isRepeated = (fragment: Fragment): boolean => (seen.get(keyOf(fragment)) ?? 0) >= enough;
+  const half = Math.max(Math.min(3, pages.length), Math.ceil(pages.length / 2), 2);
+  const isRepeated = (fragment: Fragment): boolean => {
+    const { count = 0, longestRow = 0 } = seen.get(keyOf(fragment)) ?? {};
+    const telling = bareNumber.test(fragment.text) || isFurniture(fragment.text);
+    return count >= (telling ? 2 : half) || longestRow >= pagesInRow;
+  };
   return pages.map((page) => {
     const drop = new Set([...outermost(page, isRepeated, 1), ...outermost(page, isRepeated, -1)]);
     return { ...page, fragments: page.fragments.filter((fragment) => !drop.has(fragment)) };
   });
 }
 
-function countRepeated(pages: readonly PageOfFragments[]): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const page of pages) {
+function countRepeated(pages: readonly PageOfFragments[]): Map<string, Sighting> {
+  const seen = new Map<string, Sighting>();
+  for (const [number, page] of pages.entries()) {
     const keys = new Set(page.fragments.filter((fragment) => inMargin(fragment, page)).flatMap(keysAround));
-    for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+    for (const key of keys) seen.set(key, addSighting(seen.get(key), number));
   }
   return seen;
+}
+
+function addSighting(before: Sighting | undefined, page: number): Sighting {
+  if (!before) return { count: 1, last: page, row: 1, longestRow: 1 };
+  const row = before.last === page - 1 ? before.row + 1 : 1;
+  return { count: before.count + 1, last: page, row, longestRow: Math.max(before.longestRow, row) };
 }
 
 function inMargin({ top }: Fragment, { height }: PageOfFragments): boolean {

@@ -6,6 +6,8 @@ export interface Looks {
   readonly font: string;
   /** Points from one line to the next. */
   readonly pitch: number;
+  /** Where full pages end. */
+  readonly bottom: number;
   /** Where the lines of each page begin. */
   readonly lefts: ReadonlyMap<number, number>;
 }
@@ -16,7 +18,13 @@ const sameSize = 0.3;
 export function measureLooks(lines: readonly PdfLine[]): Looks {
   const size = Number(commonest(lines, (line) => String(Math.round(line.size * 4) / 4)));
   const body = lines.filter((line) => Math.abs(line.size - size) < sameSize);
-  return { size, font: commonest(body, ({ font }) => font), pitch: pitchOf(body, size), lefts: leftsOf(body) };
+  return {
+    size,
+    font: commonest(body, ({ font }) => font),
+    pitch: pitchOf(body, size),
+    bottom: lines.reduce((lowest, { bottom }) => Math.max(lowest, bottom), 0),
+    lefts: leftsOf(body),
+  };
 }
 
 /** The value that most letters have. */
