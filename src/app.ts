@@ -1,10 +1,14 @@
 import type { AnswerHit } from './answers/answer';
+import { buildAnswer } from './answers/build-answer';
 import { buildHit } from './answers/build-hit';
-import { ask, type Collection } from './collection';
+import type { Collection } from './collection';
 import type { Config } from './config';
-import type { Asker } from './questions/asker';
+import type { BotPorts } from './teams/bot-ports';
+import { buildCompletion } from './teams/complete-word';
 import { buildLog, type Log } from './teams/log';
 import { buildTeamsBot, type TeamsBotOptions } from './teams/teams-bot';
+
+type FoundBy = Parameters<BotPorts['findItem']>[1];
 
 /** What the app needs of the world. */
 export interface AppPorts {
@@ -21,14 +25,25 @@ export interface App {
 }
 
 /** An item with the passage that answers the question it was found by, or by itself where that finds it no longer. */
-function findItem(collection: Collection, id: string, question: string, asker: Asker): AnswerHit | null {
-  const found = ask(collection, question, asker).hits.find((hit) => `${hit.meeting}/${hit.number}` === id);
-  if (found) return found;
-  for (const meeting of collection.register.meetings) {
+function findItem({ register, index }: Collection, id: string, found?: FoundBy): AnswerHit | null {
+  const hits = found ? buildAnswer(found.question, register, index, found.today).hits : [];
+  const hit = hits.find((candidate) => `${candidate.meeting}/${candidate.number}` === id);
+  if (hit) return hit;
+  for (const meeting of register.meetings) {
     const item = meeting.items.find((candidate) => candidate.id === id);
     if (item) return buildHit({ item, score: 0, passage: null, matches: [] }, meeting);
   }
   return null;
+}
+
+/** What the bot asks of the papers. */
+function askedOf(collection: Collection): Pick<BotPorts, 'ask' | 'findItem' | 'complete'> {
+  const { register, index } = collection;
+  return {
+    ask: (question, today, most) => buildAnswer(question, register, index, today, most),
+    findItem: (id, found) => findItem(collection, id, found),
+    complete: buildCompletion(register.meetings.flatMap(({ items }) => items.map(({ title }) => title))),
+  };
 }
 
 async function read(config: Config, ports: AppPorts, log: Log): Promise<Collection> {
@@ -49,8 +64,9 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
       const bot = buildTeamsBot(
         config.bot,
         {
-          ask: (text, asker) => ask(collection, text, asker),
-          findItem: (id, question, asker) => findItem(collection, id, question, asker),
+          ...askedOf(collection),
+          botId: config.bot?.id ?? null,
+          publicUrl: config.publicUrl,
           now,
           log,
         },

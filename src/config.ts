@@ -17,6 +17,10 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly documentsDir: string;
+  /** What outlives a restart: contexts, choices, feedback. On a disk of this machine. */
+  readonly dataDir: string;
+  /** Where people reach the bot's own pages: "https://kkr.example.org". Null: no links to items. */
+  readonly publicUrl: string | null;
   /** Null means local mode: this machine only, no sign-in. */
   readonly bot: BotIdentity | null;
   readonly environment: 'development' | 'test' | 'production';
@@ -41,11 +45,20 @@ const port = z
   .refine((value) => value <= 65_535);
 const guid = z.string().uuid();
 
+/** "https://kkr.example.org/"; on this machine also http. Refuses a path, a query and a password in it. */
+const origin = z
+  .string()
+  .url()
+  .refine((value) => URL.canParse(value) && isOrigin(new URL(value)))
+  .transform((value) => (URL.canParse(value) ? new URL(value).origin : value));
+
 /** One entry for each variable: its shape, and the sentence to say when it has another. */
 const variables = {
   PORT: { shape: port, says: 'PORT must be a number from 0 to 65535.' },
   HOST: { shape: z.string(), says: 'HOST must be the name or address to listen on.' },
   DOCUMENTS_DIR: { shape: z.string(), says: 'DOCUMENTS_DIR must be a folder.' },
+  DATA_DIR: { shape: z.string(), says: 'DATA_DIR must be a folder.' },
+  PUBLIC_URL: { shape: origin, says: 'PUBLIC_URL must be an address without a path, like https://kkr.example.org.' },
   LOCAL_MODE: { shape: z.enum(['true', 'false']), says: 'LOCAL_MODE must be true or false.' },
   PLAYGROUND_PORT: { shape: port, says: 'PLAYGROUND_PORT must be a number from 0 to 65535.' },
   BOT_ID: { shape: guid, says: 'BOT_ID must be the id of the bot, like 00000000-0000-0000-0000-000000000000.' },
@@ -76,6 +89,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function isLoopback(host: string): boolean {
   const name = host.replace(/^\[(.*)\]$/u, '$1').toLowerCase();
   return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
+}
+
+function isOrigin({ protocol, hostname, pathname, search, hash, username, password }: URL): boolean {
+  const isBare = pathname === '/' && [search, hash, username, password].every((part) => part === '');
+  return isBare && (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)));
 }
 
 /** Value as set; undefined where it is missing or empty, as an empty line of an .env file means. */
@@ -158,6 +176,8 @@ export function readConfig(env: Environment): Config {
     port: read(env, 'PORT') ?? 3978,
     host: read(env, 'HOST') ?? (bot ? '0.0.0.0' : '127.0.0.1'),
     documentsDir: read(env, 'DOCUMENTS_DIR') ?? 'samples',
+    dataDir: read(env, 'DATA_DIR') ?? 'data',
+    publicUrl: read(env, 'PUBLIC_URL') ?? null,
     bot,
     environment: read(env, 'NODE_ENV') ?? 'development',
     logLevel: read(env, 'LOG_LEVEL') ?? 'info',

@@ -20,6 +20,8 @@ test('local mode needs nothing but its own switch, and its defaults bind to this
     port: 3978,
     host: '127.0.0.1',
     documentsDir: 'samples',
+    dataDir: 'data',
+    publicUrl: null,
     bot: null,
     environment: 'development',
     logLevel: 'info',
@@ -101,4 +103,22 @@ describe('.env.sample', () => {
     const sample = Object.fromEntries(settings);
     expect(readConfig({ ...sample, LOCAL_MODE: 'true' })).toEqual(readConfig({ LOCAL_MODE: 'true' }));
   });
+});
+
+test.each(['https://kkr.example.org', 'https://kkr.example.org/', 'http://127.0.0.1:3978'])(
+  'the public address may be %s',
+  (address) => {
+    expect(readConfig({ ...bot, PUBLIC_URL: address }).publicUrl).toBe(address.replace(/\/$/u, ''));
+  },
+);
+
+test.each([
+  'http://kkr.example.org',
+  'https://kkr.example.org/bot',
+  'https://kkr.example.org/?a',
+  'https://a:b@kkr.example.org',
+  'kkr.example.org',
+  'javascript:alert(1)',
+])('the public address may not be %s', (address) => {
+  expect(faultsOf({ ...bot, PUBLIC_URL: address })).toEqual([expect.stringContaining('PUBLIC_URL')]);
 });

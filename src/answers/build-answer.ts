@@ -49,8 +49,17 @@ const finders = {
   smallTalk: () => ({ hits: [] }),
 } satisfies Record<Intent, (asked: Asked) => Found>;
 
-/** What the bot says to a question. Pure: the same question over the same register on the same day gives the same. */
-export function buildAnswer(question: Question, register: Register, index: Index, today: string): Answer {
+/**
+ * What the bot says to a question, with at most `most` hits. Pure: the same question over the same register on the same
+ * day gives the same.
+ */
+export function buildAnswer(
+  question: Question,
+  register: Register,
+  index: Index,
+  today: string,
+  most = mostHits,
+): Answer {
   const asked = narrow({ question, register, index, today });
   const within: Found = finders[question.intent](asked);
   const beyond = within.hits.length === 0 ? searchOutsidePeriod(asked) : null;
@@ -65,7 +74,7 @@ export function buildAnswer(question: Question, register: Register, index: Index
     filters: question.filters,
     ...(question.change ? { change: question.change } : {}),
     coverage: buildCoverage(register, beyond ? withoutPeriod(asked).question.filters : asked.question.filters),
-    hits: hits.slice(0, mostHits),
+    hits: hits.slice(0, most),
     outsidePeriod: beyond !== null,
     nextMeeting: found.nextMeeting ?? null,
     meeting: found.meeting ?? null,

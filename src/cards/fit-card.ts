@@ -28,27 +28,33 @@ export function cardBytes(card: Card): number {
   return Buffer.byteLength(JSON.stringify(card));
 }
 
-/** The card with as much of each text as fits below the limit, at most `most` characters of each. */
-export function fitCard(language: Language, most: number, mark: string, render: (room: Room) => CardParts): Card {
+/** The card with as much of each text as fits below `bytes`, at most `most` characters of each. */
+export function fitCard(
+  language: Language,
+  most: number,
+  mark: string,
+  render: (room: Room) => CardParts,
+  bytes = cardLimit,
+): Card {
   const limits = [most, ...steps.filter((step) => step < most)];
   let parts: CardParts = { body: [], speak: '' };
   for (const limit of limits) {
     parts = render({ limit, mark });
     const card = buildCard(language, parts);
-    if (cardBytes(card) <= cardLimit) return card;
+    if (cardBytes(card) <= bytes) return card;
   }
   for (const limit of lastSteps) {
     const card = buildCard(language, cutParts(parts, limit));
-    if (cardBytes(card) <= cardLimit) return card;
+    if (cardBytes(card) <= bytes) return card;
   }
-  return fitBeginning(language, cutParts(parts, lastSteps.at(-1) ?? 0));
+  return fitBeginning(language, cutParts(parts, lastSteps.at(-1) ?? 0), bytes);
 }
 
 /** As many of the first parts as fit, and a sign that there were more. */
-function fitBeginning(language: Language, parts: CardParts): Card {
+function fitBeginning(language: Language, parts: CardParts, bytes: number): Card {
   for (let count = parts.body.length - 1; count > 0; count -= 1) {
     const card = buildCard(language, { ...parts, body: [...parts.body.slice(0, count), note('…')] });
-    if (cardBytes(card) <= cardLimit) return card;
+    if (cardBytes(card) <= bytes) return card;
   }
   return buildCard(language, { speak: parts.speak, body: parts.body.slice(0, 1) });
 }

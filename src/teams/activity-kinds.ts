@@ -12,6 +12,16 @@ export function isInstall({ type, action, membersAdded, recipient }: Activity): 
   return added.some((member: { id?: unknown } | null) => member?.id === recipient.id);
 }
 
+/** An invoke by its name, such as "composeExtension/query". */
+export function isInvokeOf(wanted: string): (activity: Activity) => boolean {
+  return ({ type, name }) => type === 'invoke' && name === wanted;
+}
+
+/** Anything that the message extension asks. */
+export function isExtension({ type, name }: Activity): boolean {
+  return type === 'invoke' && name?.startsWith('composeExtension/') === true;
+}
+
 export function isRemoval({ type, action }: Activity): boolean {
   return type === 'installationUpdate' && action === 'remove';
 }

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { z } from 'zod';
 import { renderAnswer } from '../cards/render-answer';
 import type { verbs } from '../cards/verbs';
+import { parseQuestion } from '../questions/parse-question';
 import { readAsker } from './asker';
 import type { BotPorts } from './bot-ports';
 import { sendCard } from './send-card';
@@ -13,7 +14,7 @@ export async function answerSuggestion(
   ports: BotPorts,
 ): Promise<void> {
   const asker = readAsker(context.activity, ports.now());
-  const answer = ports.ask(question, asker);
+  const answer = ports.ask(parseQuestion(question, asker), asker.today);
   ports.log('info', 'suggestionAnswered', { intent: answer.intent, hits: answer.hits.length });
   await sendCard(context, renderAnswer(answer, { today: asker.today }));
 }

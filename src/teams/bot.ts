@@ -2,15 +2,17 @@ import { Application } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { z } from 'zod';
 import { verbs } from '../cards/verbs';
-import { isInstall, isMessage, isRemoval } from './activity-kinds';
+import { isInstall, isInvokeOf, isMessage, isRemoval } from './activity-kinds';
 import { answerMessage } from './answer-message';
 import { answerSuggestion } from './answer-suggestion';
 import type { BotPorts } from './bot-ports';
 import { isButton, readButtonData } from './button-data';
 import { refuseButton } from './refuse-button';
 import { buildRepeats } from './repeats';
+import { searchExtension } from './search-extension';
 import { showDetails } from './show-details';
 import { showPage } from './show-page';
+import { unfurlLink } from './unfurl-link';
 import { buildWelcome } from './welcome';
 
 type Handler = (context: TurnContext, ports: BotPorts) => Promise<void>;
@@ -41,6 +43,8 @@ export function buildBot(ports: BotPorts): Application {
   onButton(verbs.more, showPage);
   onButton(verbs.ask, answerSuggestion);
   on(isButton, refuseButton);
+  on(isInvokeOf('composeExtension/query'), searchExtension);
+  on(isInvokeOf('composeExtension/queryLink'), unfurlLink);
   on(isInstall, welcome.greet);
   on(isRemoval, welcome.forget);
   on(isMessage, answerMessage);

@@ -3,6 +3,7 @@ import type { BotPorts } from './bot-ports';
 import { describeError } from './log';
 import type { Receive } from './receive-activity';
 import { RequestFault } from './request-fault';
+import { serveItem } from './serve-item';
 
 /** Teams' requests are small; a sender that needs longer than this only holds the socket. In milliseconds. */
 const requestTimeout = 30_000;
@@ -19,14 +20,20 @@ function sendFault(response: Response, fault: unknown, ports: Pick<BotPorts, 'lo
   response.send(500, { code: 'failed', message: 'The request could not be processed.' });
 }
 
-/** The HTTP server: the bot's one endpoint, and its health. */
-export function buildServer(receive: Receive, ports: Pick<BotPorts, 'log'>): Server {
+/** The HTTP server: the bot's one endpoint, its health, and where links to items lead. */
+export function buildServer(receive: Receive, ports: BotPorts): Server {
   const server = createServer({ name: 'kkr-bot' });
   server.server.requestTimeout = requestTimeout;
   server.get('/health', async (_request: Request, response: Response) => {
     response.send(200, { status: 'ok' });
     return Promise.resolve();
   });
+  if (ports.publicUrl !== null) {
+    server.get('/items/*', async (request: Request, response: Response) => {
+      serveItem(request, response, ports);
+      return Promise.resolve();
+    });
+  }
   server.post('/api/messages', async (request: Request, response: Response) => {
     try {
       const { status, body } = await receive(request);

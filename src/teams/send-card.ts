@@ -1,6 +1,7 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card';
 import { texts } from '../texts/texts';
+import { respondToInvoke } from './invoke-response';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 const messageType = 'application/vnd.microsoft.activity.message';
@@ -8,7 +9,7 @@ const messageType = 'application/vnd.microsoft.activity.message';
 /** Sent here and not left to teams-ai, which after one card with `refresh` updates all later ones for everybody. */
 async function respond(context: TurnContext, type: string, value: Card | string): Promise<void> {
   const body = { statusCode: 200, type, value };
-  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+  await respondToInvoke(context, body);
 }
 
 /** Answers a pressed button with words beside the card. Clients show a bar for them even when they are empty. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { renderItem } from '../cards/render-item';
 import { renderItemGone } from '../cards/render-item-gone';
 import type { verbs } from '../cards/verbs';
+import { parseQuestion } from '../questions/parse-question';
 import { readAsker } from './asker';
 import type { BotPorts } from './bot-ports';
 import { sendCard } from './send-card';
@@ -14,7 +15,7 @@ export async function showDetails(
   ports: BotPorts,
 ): Promise<void> {
   const asker = readAsker(context.activity, ports.now());
-  const hit = ports.findItem(item, question, asker);
+  const hit = ports.findItem(item, { question: parseQuestion(question, asker), today: asker.today });
   ports.log('info', 'detailsShown', { found: hit !== null });
   await sendCard(context, hit ? renderItem(hit, { language }, asker.today) : renderItemGone(language, question));
 }

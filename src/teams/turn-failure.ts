@@ -3,7 +3,9 @@ import type { TurnContext } from 'botbuilder';
 import { renderFailure } from '../cards/render-failure';
 import { readAsker } from './asker';
 import type { BotPorts } from './bot-ports';
+import { isExtension } from './activity-kinds';
 import { describeError } from './log';
+import { respondWithSentence } from './message-extension';
 import { respondWithText, sendCard } from './send-card';
 
 /** Short enough to be read out on the telephone. */
@@ -15,6 +17,7 @@ function buildFailureId(): string {
 async function apologise(context: TurnContext, ports: BotPorts, id: string): Promise<void> {
   const { language } = readAsker(context.activity, ports.now());
   const card = renderFailure(language ?? 'da', id);
+  if (isExtension(context.activity)) return respondWithSentence(context, card.fallbackText);
   if (context.activity.type === 'invoke') await respondWithText(context, card.fallbackText);
   if (context.activity.type === 'message') await sendCard(context, card);
 }

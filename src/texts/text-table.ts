@@ -12,6 +12,12 @@ export interface BadgeFacts {
   readonly dissent: boolean;
 }
 
+/** A short card: one line, and what to do next. */
+export interface Sentence {
+  readonly heading: string;
+  readonly text: string;
+}
+
 /** Every word that people read, in one language. Dates that go in are ISO ("2023-11-21") or a month ("2022-09"). */
 export interface Texts {
   /** "21. november 2023", "september 2022". */
@@ -152,10 +158,47 @@ export interface Texts {
     /** Question that the button for a whole meeting asks. */
     askWholeMeeting(body: string, date: string): string;
     askDecisionsOfMeeting(body: string, date: string): string;
+    /** Question that a search begins with, before anything is typed. */
+    readonly askLatestDecisions: string;
   };
+  /** What is said in a conversation in place of an answer. */
+  readonly sayings: Readonly<
+    Record<
+      | 'askSubject'
+      | 'noMore'
+      | 'noPrevious'
+      | 'wrongAnswer'
+      | 'startOver'
+      | 'noText'
+      | 'languageSet'
+      | 'circleForgotten'
+      | 'noRecommendation',
+      Sentence
+    >
+  > & {
+    /** A place was named on a list of that many items. */
+    noSuchItem(count: number): Sentence;
+    circleSet(circle: Circle, body: string): Sentence;
+    /** Null: any circle. */
+    noStatement(circle: Circle | null): Sentence;
+  };
+  /** Questions that a follow-up stands for: "og hvad med takster?" after one about decisions. */
+  readonly asks: {
+    decision(subject: string): string;
+    statement(circle: Circle | null, subject: string): string;
+    appointment(subject: string): string;
+    history(subject: string): string;
+    attendance(municipality: string | null): string;
+    readonly minutesOut: string;
+    item(number: string, body: string, date: string): string;
+  };
+  /** Names of the choices that a filter offers, beside regions and years. */
+  readonly choices: Readonly<Record<'allRegions' | 'allYears' | 'allItems' | 'decided' | 'recommended', string>>;
   /** Said beside a card whose button was answered by a card of its own. */
   readonly answeredBelow: string;
   readonly trimmed: { readonly seeDetails: string; readonly seeDocument: string };
+  /** Page that a browser shows for a link to an item. */
+  readonly itemPage: { readonly heading: string; readonly how: string; readonly open: string };
   readonly terminal: {
     readonly intro: string;
     readonly prompt: string;

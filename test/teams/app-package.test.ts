@@ -15,6 +15,7 @@ const settings = {
   PUBLISHER_WEBSITE_URL: 'https://example.org',
   PUBLISHER_PRIVACY_URL: 'https://example.org/privacy',
   PUBLISHER_TERMS_URL: 'https://example.org/terms',
+  PUBLIC_HOST: 'kkr.example.org',
 };
 
 const source = readFileSync(join(folder, 'manifest.json'), 'utf8');
@@ -69,12 +70,14 @@ test('the English texts hold to their schema, and each stands for one of the man
 });
 
 test('every text of the manifest is there in English too', () => {
-  const commands = ['title', 'description'].flatMap((field) =>
-    [0, 1, 2].map((index) => `bots[0].commandLists[0].commands[${index}].${field}`),
-  );
-  expect(Object.keys(english)).toEqual(
-    expect.arrayContaining(['name.short', 'name.full', 'description.short', 'description.full', ...commands]),
-  );
+  const read = (value: unknown, path: string): string[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+      const here = Array.isArray(value) ? `${path}[${key}]` : [path, key].filter(Boolean).join('.');
+      return /^(?:title|description|short|full)$/u.test(key) && typeof inner === 'string' ? [here] : read(inner, here);
+    });
+  };
+  expect(read(manifest, '').filter((path) => !(path in english))).toEqual([]);
 });
 
 test('the icons have the sizes that Teams asks for, and every named file is there', () => {

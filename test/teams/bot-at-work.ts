@@ -1,6 +1,7 @@
-import type { Asker } from '../../src/questions/asker';
+import type { Question } from '../../src/questions/question';
 import type { BotIdentity } from '../../src/config';
 import { buildLog } from '../../src/teams/log';
+import { buildCompletion } from '../../src/teams/complete-word';
 import { buildTeamsBot, type TeamsBotOptions } from '../../src/teams/teams-bot';
 import { buildAnswer, buildHit } from './fake-answers';
 import { startConnector, type Connector } from './connector';
@@ -15,7 +16,7 @@ export interface Reply {
 export interface BotAtWork {
   readonly url: string;
   readonly connector: Connector;
-  readonly asked: { text: string; asker: Asker }[];
+  readonly asked: { text: string; question: Question; today: string }[];
   /** Lines of the log. */
   readonly log: Record<string, unknown>[];
   post(body: unknown, headers?: Record<string, string>): Promise<Reply>;
@@ -39,12 +40,16 @@ export async function startBot(identity: BotIdentity | null = null, options: Tea
   const bot = buildTeamsBot(
     identity,
     {
-      ask(text, asker) {
-        asked.push({ text, asker });
+      ask(question, today, most = 7) {
+        const { text } = question;
+        asked.push({ text, question, today });
         if (text === failingQuestion) throw new Error(`no index for ${text}\n    at ${text}`);
-        return buildAnswer(text, 7);
+        return buildAnswer(text, text.startsWith('intet') ? 0 : most);
       },
-      findItem: (id) => (id === goneItem ? null : buildHit('2.1', 'Flere pladser')),
+      findItem: (id) => (id === goneItem || !id.startsWith('kkr-') ? null : buildHit('2.1', 'Flere pladser')),
+      complete: buildCompletion(['Intet af det hele']),
+      botId: identity?.id ?? null,
+      publicUrl: 'https://kkr.example.org',
       now,
       log: buildLog('debug', (line) => void log.push(JSON.parse(line) as Record<string, unknown>), now),
     },

@@ -37,14 +37,11 @@ describe('a message', () => {
     expect(JSON.stringify(onlyCall().activity)).toContain('om [flere](pladser) fra 3. september.');
   });
 
-  test('is asked with the Danish day and the language of the client', async () => {
-    await bot.post(message({ locale: 'en-GB' }));
-    await bot.post(message({ locale: 'sv-SE' }));
-    await bot.post(message({ locale: 7 }));
-    const askers = bot.asked.map(({ asker }) => asker);
-    expect(askers.map(({ language }) => language)).toEqual(['en', null, null]);
+  test('is asked with the Danish day and, where it shows none itself, in the language of the client', async () => {
+    for (const locale of ['en-GB', 'sv-SE', 7]) await bot.post(message({ locale, text: 'botilbud' }));
+    expect(bot.asked.map(({ question }) => question.language)).toEqual(['en', 'da', 'da']);
     // 23:30 in Greenwich is the next day in Denmark.
-    expect(askers[0]).toEqual({ circle: null, today: '2026-11-23', language: 'en' });
+    expect(bot.asked[0]?.today).toBe('2026-11-23');
   });
 
   test.each([
@@ -177,7 +174,7 @@ describe('a button', () => {
   });
 
   test('of another kind than a card is not taken', async () => {
-    expect(await bot.post(press(details, { name: 'composeExtension/query' }))).toMatchObject({ status: 501 });
+    expect(await bot.post(press(details, { name: 'task/fetch' }))).toMatchObject({ status: 501 });
   });
 });
 

@@ -1,0 +1,50 @@
+import type { TurnContext } from 'botbuilder';
+import type { Answer, AnswerHit } from '../answers/answer';
+import { previewItem } from '../cards/item-preview';
+import { renderSharedItem } from '../cards/render-shared-item';
+import type { Asker } from '../questions/asker';
+import { parseQuestion } from '../questions/parse-question';
+import type { Intent, Question } from '../questions/question';
+import { texts } from '../texts/texts';
+import { readAsker } from './asker';
+import type { BotPorts } from './bot-ports';
+import { mostResults, parseQuery, respondWithResults, respondWithSentence } from './message-extension';
+
+/** Bytes of one inserted card: a message holds about 28 KB, and all results together come in one response. */
+const cardBytesFor = (results: number): number => Math.min(20_000, Math.max(6_000, Math.floor(150_000 / results)));
+
+/** Questions that a list of items answers; whatever else is typed here is looked up by its words. */
+const listIntents: readonly Intent[] = ['decision', 'subject', 'statement', 'appointment', 'caseNumber', 'item'];
+
+function asSearch(question: Question, text: string): Question {
+  if (listIntents.includes(question.intent)) return question;
+  return { ...question, intent: 'subject', subject: question.subject || text };
+}
+
+/** What is typed; of a word that is still being typed the whole word that the papers have; at first the latest decisions. */
+function find(text: string, asker: Asker, ports: BotPorts): Answer {
+  const look = (words: string): Answer => {
+    const question = asSearch(parseQuestion(words, asker), words);
+    return ports.ask(question, asker.today, mostResults);
+  };
+  if (text === '') return look(texts.da.actions.askLatestDecisions);
+  const answer = look(text);
+  const completed = answer.hits.length === 0 ? ports.complete(text) : null;
+  return completed === null ? answer : look(completed);
+}
+
+/** The search command of the compose box and the command box: results with the same ranking as in the chat. */
+export async function searchExtension(context: TurnContext, ports: BotPorts): Promise<void> {
+  const { text, skip, count } = parseQuery(context.activity.value);
+  const asker = readAsker(context.activity, ports.now());
+  const language = asker.language ?? 'da';
+  const found = find(text, asker, ports).hits.slice(skip, skip + count);
+  ports.log('info', 'extensionSearched', { hits: found.length });
+  if (found.length === 0) return respondWithSentence(context, texts[language].nothingFound.heading);
+  const limit = cardBytesFor(found.length);
+  const toResult = (hit: AnswerHit): Parameters<typeof respondWithResults>[1][number] => ({
+    preview: previewItem(hit, language, asker.today),
+    card: renderSharedItem(hit, language, asker.today, limit),
+  });
+  return respondWithResults(context, found.map(toResult));
+}

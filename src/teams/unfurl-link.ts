@@ -1,0 +1,32 @@
+import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import { previewItem } from '../cards/item-preview';
+import { renderSharedItem } from '../cards/render-shared-item';
+import type { AnswerHit } from '../answers/answer';
+import { readAsker } from './asker';
+import type { BotPorts } from './bot-ports';
+import { parseItemLink } from './item-link';
+import { respondWithResults } from './message-extension';
+
+const linkValue = z.object({ url: z.string().max(2000) });
+
+/** Bytes of the card below a pasted link, with room for the message around it. */
+const cardBytes = 20_000;
+
+function findLinked(value: unknown, ports: BotPorts): AnswerHit | null {
+  const { data } = linkValue.safeParse(value);
+  if (!data || ports.publicUrl === null) return null;
+  const id = parseItemLink(ports.publicUrl, data.url);
+  return id === null ? null : ports.findItem(id);
+}
+
+/** Shows the item below a pasted link to it. A link to anything else is answered with nothing. */
+export async function unfurlLink(context: TurnContext, ports: BotPorts): Promise<void> {
+  const asker = readAsker(context.activity, ports.now());
+  const language = asker.language ?? 'da';
+  const hit = findLinked(context.activity.value, ports);
+  ports.log('info', 'linkUnfurled', { found: hit !== null });
+  if (!hit) return respondWithResults(context, []);
+  const card = renderSharedItem(hit, language, asker.today, cardBytes);
+  return respondWithResults(context, [{ preview: previewItem(hit, language, asker.today), card }]);
+}
