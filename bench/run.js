@@ -2,6 +2,7 @@
 const { spawnSync } = require('node:child_process');
 const path = require('node:path');
 const { compiledFolder } = require('../bin/compiled-folder');
+const { reportReaders } = require('./readers');
 
 const sizes = [1_000, 10_000];
 
@@ -59,3 +60,4 @@ function report(items) {
 compiledFolder();
 const asked = process.argv.slice(2).map(Number);
 for (const items of asked.length > 0 ? asked : sizes) report(items);
+if (asked.length === 0) reportReaders();
