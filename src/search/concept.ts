@@ -45,6 +45,12 @@ export interface Concept {
   readonly soft: boolean;
 }
 
+/** The concepts that tell what is asked for; years, places and light words only where nothing else was asked. */
+export function subjectOf(concepts: readonly Concept[]): readonly Concept[] {
+  const subject = concepts.filter(({ soft }) => !soft);
+  return subject.length > 0 ? subject : concepts;
+}
+
 /** What a piece of evidence is worth beside the word itself. */
 export const grades = {
   exact: 1,

@@ -20,6 +20,9 @@ export function buildExcerpt({ kind, text, columns }: Passage, matches: Hit['mat
   return { text: shown, marks: findMarks(shown, weights), columns: kind === 'row' ? (columns ?? null) : null };
 }
 
+/** "Kommuner" is no answer to "kommunekvote": weaker evidence than a related word is not marked. */
+const leastMarked = 0.4;
+
 interface WordWeight {
   readonly asked: string;
   readonly weight: number;
@@ -28,9 +31,10 @@ interface WordWeight {
 /** Folded word of the document → the word asked that it answers, and what that is worth. */
 function wordWeights(matches: Hit['matches']): Map<string, WordWeight> {
   const weights = new Map<string, WordWeight>();
-  for (const { asked, found, weight } of matches) {
+  for (const { asked, found, weight, grade = 1, worth = weight } of matches) {
+    if (grade < leastMarked) continue;
     for (const word of found.split(' ')) {
-      if ((weights.get(word)?.weight ?? 0) < weight) weights.set(word, { asked, weight });
+      if ((weights.get(word)?.weight ?? 0) < worth) weights.set(word, { asked, weight: worth });
     }
   }
   return weights;

@@ -1,7 +1,7 @@
 import { tokenize } from '../danish/tokenize';
 import type { Question } from '../questions/question';
 import type { Index } from './built-index';
-import type { Concept, Phrase } from './concept';
+import { subjectOf, type Concept, type Phrase } from './concept';
 import { itemFilter } from './filter-items';
 import { askLunr } from './lunr-index';
 import { leastCoverage } from './threshold';
@@ -55,10 +55,11 @@ function termOf(word: string, { numbers, terms }: Index): readonly string[] {
  * evidence ("tilbud" for "botilbud") are left out as long as all that is left out stays below it.
  */
 export function decidingWords(concepts: readonly Concept[]): string[] {
-  const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  const subject = subjectOf(concepts);
+  const total = subject.reduce((sum, { weight }) => sum + weight, 0);
   let spare = leastCoverage * total;
   const words = new Set<string>();
-  for (const concept of [...concepts].sort((a, b) => a.weight - b.weight)) {
+  for (const concept of [...subject].sort((a, b) => a.weight - b.weight)) {
     const below = cutoff(concept, spare / concept.weight);
     spare -= below * concept.weight;
     for (const { word, grade } of concept.terms) if (grade > below) words.add(word);

@@ -15,6 +15,8 @@ export interface TextMatch {
   readonly found: readonly string[];
   readonly grade: number;
   readonly evidence: Evidence;
+  /** The rarity of the word asked times the grade. */
+  readonly worth: number;
   /** What it counts for: the rarity of the word, the grade of the evidence and the weight of the field. */
   readonly weight: number;
 }
@@ -70,8 +72,9 @@ function describe(
   index: Index,
 ): TextMatch {
   const field = fieldNames[index.texts.field[text] ?? 0] ?? 'presentation';
-  const weight = concept.weight * grade * fieldRules[field].weight;
-  return { text, field, concept: at, asked: concept.asked, found, grade, evidence, weight };
+  const worth = concept.weight * grade;
+  const weight = worth * fieldRules[field].weight;
+  return { text, field, concept: at, asked: concept.asked, found, grade, evidence, worth, weight };
 }
 
 /** The texts of a word that lie in a range, each once. The texts are sorted, so only that stretch is looked at. */

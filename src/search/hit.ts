@@ -14,6 +14,10 @@ export interface Hit {
     readonly found: string;
     readonly field: string;
     readonly weight: number;
+    /** How surely the word found answers the word asked: 1 for the word itself. */
+    readonly grade?: number;
+    /** The rarity of the word asked times the grade, whatever the field. */
+    readonly worth?: number;
   }[];
 }
 

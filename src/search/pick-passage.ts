@@ -1,6 +1,7 @@
+import { foldWord } from '../danish/fold';
 import type { Passage, SectionName } from '../meetings/meeting';
 import type { RegisterItem } from '../meetings/register';
-import type { Intent } from '../questions/question';
+import type { Intent, Question } from '../questions/question';
 import type { Index } from './built-index';
 import type { Concept } from './concept';
 import type { TextMatch } from './find-matches';
@@ -16,6 +17,8 @@ const sectionFactors = {
 
 /** A decision asked for is quoted even where the background names the subject more often. */
 const decisionLead = 1.6;
+/** The first paragraph of a decision resolves; what follows are remarks. */
+const resolvingLead = 1.8;
 /** A circle's stand asked for is quoted from the sentence that says it. */
 const statementLead = 2;
 /** A table row holds the figure itself, in few words. */
@@ -26,9 +29,11 @@ export function pickPassage(
   item: RegisterItem,
   matches: readonly TextMatch[],
   concepts: readonly Concept[],
-  intent: Intent,
+  { intent, municipality }: Question,
   index: Index,
 ): Passage | null {
+  const row = municipality === null ? null : rowOf(item, municipality);
+  if (row) return row;
   const grades = gradesByPassage(matches, index);
   let best: { readonly passage: Passage; readonly score: number } | null = null;
   for (const [ordinal, found] of grades) {
@@ -39,6 +44,14 @@ export function pickPassage(
     if (!best || score > best.score) best = { passage, score };
   }
   return best?.passage ?? decisionOf(item, intent);
+}
+
+/** The row of a table that begins with a municipality: its own figures. */
+function rowOf(item: RegisterItem, municipality: string): Passage | null {
+  const name = foldWord(municipality);
+  const isOwn = ({ kind, text }: Passage): boolean =>
+    kind === 'row' && foldWord(text.split('\t')[0]?.trim() ?? '').replace(/ kommune$/u, '') === name;
+  return item.passages.find(isOwn) ?? null;
 }
 
 /** Passage ordinal → concept → best grade. */
@@ -56,7 +69,10 @@ function gradesByPassage(matches: readonly TextMatch[], index: Index): Map<numbe
 function lead(passage: Passage, item: RegisterItem, intent: Intent): number {
   const section = sectionFactors[passage.section];
   const row = passage.kind === 'row' ? rowLead : 1;
-  if (intent === 'decision' && passage.section === 'decision') return section * row * decisionLead;
+  if (intent === 'decision' && passage.section === 'decision') {
+    const resolves = item.passages.find((other) => other.section === 'decision') === passage;
+    return section * row * (resolves ? decisionLead * resolvingLead : decisionLead);
+  }
   const says = intent === 'statement' && item.statements.some(({ text }) => passage.text.includes(text));
   return section * row * (says ? statementLead : 1);
 }

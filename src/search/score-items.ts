@@ -1,6 +1,6 @@
 import type { Index } from './built-index';
 import type { Evidence } from './collect-evidence';
-import type { Concept } from './concept';
+import { subjectOf, type Concept } from './concept';
 import { fieldNames, type Field } from './fields';
 
 /** An item with what it has of what was asked. */
@@ -8,7 +8,7 @@ export interface ScoredItem {
   readonly item: number;
   readonly row: number;
   readonly score: number;
-  /** Share of the weight asked for that stands somewhere in the item, 0–1. */
+  /** Share of the subject, by weight, that stands somewhere in the item, 0–1. Years and places are no subject. */
   readonly coverage: number;
   /** Share of the weight that meets another word in the best single text: words asked together belong together. */
   readonly together: number;
@@ -53,11 +53,12 @@ const meetingPlace = {
 /** Every candidate with its score, not sorted. */
 export function scoreItems(evidence: Evidence, concepts: readonly Concept[], index: Index): ScoredItem[] {
   const total = concepts.reduce((sum, concept) => sum + concept.weight, 0);
+  const subject = subjectOf(concepts).reduce((sum, concept) => sum + concept.weight, 0);
   return evidence.items.map((item, row) => {
     const { together, mentions } = readTexts(evidence, concepts, row, item, index);
     const { mass, coverage, cover } = wholeItem(evidence, concepts, row, mentions);
     const score = (cover / total) * ((mass + togetherShare * together) / total);
-    return { item, row, score, coverage: coverage / total, together: together / total };
+    return { item, row, score, coverage: coverage / subject, together: together / total };
   });
 }
 
@@ -75,16 +76,18 @@ function wholeItem(
   mentions: readonly number[],
 ): Whole {
   let massSum = 0;
+  const subject = subjectOf(concepts);
   let coverage = 0;
   let cover = 0;
-  concepts.forEach(({ weight }, at) => {
+  concepts.forEach((concept, at) => {
+    const { weight } = concept;
     const cell = row * concepts.length + at;
     const times = mentions[at] ?? 0;
     const annex = annexMass[cell] ?? 0;
     const all = (mass[cell] ?? 0) + mostAnnexMass * (annex / (annex + mostAnnexMass));
     const found = all * (times ** 2 / (times ** 2 + passingMentions ** 2));
     massSum += weight * (found / (found + halfMass));
-    coverage += weight * (best[cell] ?? 0);
+    if (subject.includes(concept)) coverage += weight * (best[cell] ?? 0);
     cover += weight * coverOf(best[cell] ?? 0, times);
   });
   return { mass: massSum, coverage, cover };

@@ -32,13 +32,13 @@ function unscored(candidates: readonly number[]): ScoredItem[] {
 
 function score(candidates: readonly number[], concepts: readonly Concept[], index: Index): ScoredItem[] {
   const evidence = collectEvidence(concepts, candidates, index);
-  return strongEnough(scoreItems(evidence, concepts, index), concepts, evidence);
+  return strongEnough(scoreItems(evidence, concepts, index));
 }
 
 function describe(
   { item: number, score }: ScoredItem,
   concepts: readonly Concept[],
-  { intent }: Question,
+  question: Question,
   index: Index,
 ): Hit[] {
   const item = index.items[number];
@@ -48,8 +48,10 @@ function describe(
     {
       item,
       score,
-      passage: pickPassage(item, matches, concepts, intent, index),
-      matches: matches.map(({ asked, found, field, weight }) => ({ asked, found: found.join(' '), field, weight })),
+      passage: pickPassage(item, matches, concepts, question, index),
+      matches: matches.map(({ found, asked, field, weight, grade, worth }) => ({
+        ...{ asked, found: found.join(' '), field, weight, grade, worth },
+      })),
     },
   ];
 }

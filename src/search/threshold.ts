@@ -1,5 +1,3 @@
-import type { Evidence } from './collect-evidence';
-import type { Concept } from './concept';
 import type { ScoredItem } from './score-items';
 
 /** An item that has less than this share of what was asked, by rarity, is no answer: "svømmehaller i kommunerne". */
@@ -9,20 +7,8 @@ export const leastCoverage = 0.4;
 const leastShare = 0.01;
 
 /** The items strong enough to be an answer. Empty where none is: found nothing is a good answer. */
-export function strongEnough(
-  scored: readonly ScoredItem[],
-  concepts: readonly Concept[],
-  evidence: Evidence,
-): ScoredItem[] {
-  const onSubject = scored.filter(
-    ({ row, coverage }) => coverage >= leastCoverage && hasSubject(row, concepts, evidence),
-  );
+export function strongEnough(scored: readonly ScoredItem[]): ScoredItem[] {
+  const onSubject = scored.filter(({ coverage }) => coverage >= leastCoverage);
   const best = onSubject.reduce((top, { score }) => Math.max(top, score), 0);
   return onSubject.filter(({ score }) => score >= best * leastShare);
-}
-
-/** A year or a place alone answers nothing, unless nothing else was asked. */
-function hasSubject(row: number, concepts: readonly Concept[], { best }: Evidence): boolean {
-  if (concepts.every(({ soft }) => soft)) return true;
-  return concepts.some(({ soft }, at) => !soft && (best[row * concepts.length + at] ?? 0) > 0);
 }
