@@ -45,6 +45,9 @@ const port = z
   .refine((value) => value <= 65_535);
 const guid = z.string().uuid();
 
+/** Teams refuses other addresses in a manifest. */
+const httpsUrl = z.string().url().startsWith('https://').max(2048);
+
 /** "https://kkr.example.org/"; on this machine also http. Refuses a path, a query and a password in it. */
 const origin = z
   .string()
@@ -68,6 +71,15 @@ const variables = {
     shape: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']),
     says: 'BOT_TYPE must be SingleTenant, UserAssignedMSI or MultiTenant.',
   },
+  TEAMS_APP_ID: { shape: guid, says: 'TEAMS_APP_ID must be an id, like 00000000-0000-0000-0000-000000000000.' },
+  PUBLISHER_NAME: {
+    // The manifest's own limit.
+    shape: z.string().max(32),
+    says: 'PUBLISHER_NAME must be the name that Teams shows as publisher, at most 32 characters.',
+  },
+  PUBLISHER_WEBSITE_URL: { shape: httpsUrl, says: 'PUBLISHER_WEBSITE_URL must be an https address.' },
+  PUBLISHER_PRIVACY_URL: { shape: httpsUrl, says: 'PUBLISHER_PRIVACY_URL must be an https address.' },
+  PUBLISHER_TERMS_URL: { shape: httpsUrl, says: 'PUBLISHER_TERMS_URL must be an https address.' },
   NODE_ENV: {
     shape: z.enum(['development', 'test', 'production']),
     says: 'NODE_ENV must be development, test or production.',
@@ -136,13 +148,53 @@ const rules: readonly {
   },
 ];
 
-function findFaults(env: Environment): string[] {
-  const wrong = variableNames.filter((name) => {
+function findWrong(env: Environment, names: readonly Variable[]): string[] {
+  const wrong = names.filter((name) => {
     const value = valueOf(env, name);
     return value !== undefined && !variables[name].shape.safeParse(value).success;
   });
+  return wrong.map((name) => variables[name].says);
+}
+
+function findFaults(env: Environment): string[] {
   const broken = rules.filter((rule) => rule.broken((name) => valueOf(env, name)));
-  return [...wrong.map((name) => variables[name].says), ...broken.map((rule) => rule.says)];
+  return [...findWrong(env, variableNames), ...broken.map((rule) => rule.says)];
+}
+
+/** Settings that the Teams app package cannot be built without. */
+const packageVariables = [
+  'BOT_ID',
+  'PUBLISHER_NAME',
+  'PUBLISHER_WEBSITE_URL',
+  'PUBLISHER_PRIVACY_URL',
+  'PUBLISHER_TERMS_URL',
+] as const satisfies readonly Variable[];
+
+/** What the manifest of the Teams app is filled in with, by the names of its placeholders. */
+export interface PackageSettings extends Readonly<Record<(typeof packageVariables)[number] | 'TEAMS_APP_ID', string>> {
+  /** "kkr.example.org"; null where the bot has no address of its own. */
+  readonly PUBLIC_HOST: string | null;
+}
+
+/** The settings of the Teams app package. Throws a ConfigFault that names every fault. */
+export function readPackageSettings(env: Environment): PackageSettings {
+  const missing = packageVariables.filter((name) => !valueOf(env, name));
+  const wrong = findWrong(env, [...packageVariables, 'TEAMS_APP_ID', 'PUBLIC_URL']);
+  const faults = [...missing.map((name) => `${name} is missing.`), ...wrong];
+  if (faults.length > 0) throw new ConfigFault(faults);
+  const [id = '', ...publisher] = packageVariables.map((name) => valueOf(env, name) ?? '');
+  const [name = '', website = '', privacy = '', terms = ''] = publisher;
+  const address = read(env, 'PUBLIC_URL');
+  return {
+    BOT_ID: id,
+    // An app that is only a bot may go by the bot's own id.
+    TEAMS_APP_ID: read(env, 'TEAMS_APP_ID') ?? id,
+    PUBLISHER_NAME: name,
+    PUBLISHER_WEBSITE_URL: website,
+    PUBLISHER_PRIVACY_URL: privacy,
+    PUBLISHER_TERMS_URL: terms,
+    PUBLIC_HOST: address === undefined ? null : new URL(address).host,
+  };
 }
 
 /** A variable in its own type; undefined where it is not set. */

@@ -30,7 +30,7 @@ function samplesFolder(): string {
 }
 
 /** The program is compiled into folders of different depth: its own folder is the one with package.json. */
-function programFolder(folder: string): string {
+export function programFolder(folder: string): string {
   const parent = dirname(folder);
   return existsSync(join(folder, 'package.json')) || parent === folder ? folder : programFolder(parent);
 }

@@ -1,7 +1,9 @@
+import { ConfigFault } from '../config';
 import { DocumentFault } from '../documents/document-fault';
 import { askCommand } from './ask';
 import type { Command, ExitCode, Terminal } from './command';
 import { evaluateCommand } from './evaluate';
+import { packageCommand } from './package';
 import { parseCommand } from './parse';
 import { UsageFault } from './usage-fault';
 
@@ -10,6 +12,7 @@ export const commands = {
   ask: askCommand,
   parse: parseCommand,
   evaluate: evaluateCommand,
+  package: packageCommand,
 } satisfies Record<string, Command>;
 
 /** Runs one command. Whatever goes wrong is one sentence on stderr and exit code 2, never a stack. */
@@ -37,7 +40,8 @@ function usage(command: Command | undefined): string {
 }
 
 function sentence(error: unknown): string {
-  if (error instanceof UsageFault || error instanceof DocumentFault) return error.message;
+  if (error instanceof UsageFault || error instanceof DocumentFault || error instanceof ConfigFault)
+    return error.message;
   const message = error instanceof Error ? error.message : String(error);
   return `Noget gik galt: ${message.split('\n')[0] ?? ''}`;
 }

@@ -8,6 +8,7 @@ const sentences = {
   unexpectedWord: (word: string) => `»${word}« er et ord for meget.`,
   missingFile: () => 'Skriv, hvilken fil der skal læses.',
   missingQuestions: () => 'Skriv, hvilken fil med spørgsmål der skal bruges: --questions FIL.',
+  cannotWrite: (file: string) => `Filen ${file} kan ikke skrives.`,
   badNow: (value: string) => `»${value}« er ikke en dato; skriv den som 2026-11-21.`,
   badCircle: (value: string) => `»${value}« er ikke en kreds; kredsene er K11, K17, K19, K22 og K29.`,
   questionsMissing: (file: string) => `Filen ${file} findes ikke eller kan ikke læses.`,
@@ -29,6 +30,6 @@ export class UsageFault extends Error {
 
   /** Whether the usage line would help: not where a file is what is wrong. */
   get showsUsage(): boolean {
-    return !this.code.startsWith('questions');
+    return !this.code.startsWith('questions') && this.code !== 'cannotWrite';
   }
 }

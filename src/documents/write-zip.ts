@@ -6,6 +6,8 @@ const endMark = 0x06054b50;
 const version = 20;
 /** Bit 11: names are in UTF-8. */
 const flags = 0x0800;
+/** 1 January 1980, the first day there is in a ZIP: the same parts give the same bytes at any time. */
+const firstDay = 0x0021;
 
 /** A ZIP archive of the given parts, not compressed (APPNOTE.TXT 4.3): what is unpacked again at once need not be small. */
 export function writeZip(parts: ReadonlyMap<string, Uint8Array>): Buffer {
@@ -27,6 +29,7 @@ function sharedFields(name: string, bytes: Uint8Array): Buffer {
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(version, 0);
   fields.writeUInt16LE(flags, 2);
+  fields.writeUInt16LE(firstDay, 8);
   fields.writeUInt32LE(crc32(bytes), 10);
   fields.writeUInt32LE(bytes.length, 14);
   fields.writeUInt32LE(bytes.length, 18);
