@@ -1,0 +1,191 @@
+// One version of the bot. Deployed anew for each, after its image is in the registry.
+import { appName, databaseSecretName, environmentName, identityName, papersMountName, registryName, vaultName } from 'names.bicep'
+
+@description('The same as for azure.bicep.')
+@minLength(4)
+@maxLength(17)
+param resourceBaseName string
+
+@description('Version of the image: kkr-bot:<imageTag> in the registry.')
+@minLength(1)
+param imageTag string
+
+@description('The same as for azure.bicep.')
+param keepInDatabase bool
+
+@description('Processors of a copy, such as 0.5. Reading PDFs at the start is what needs them.')
+param cpu string
+
+@description('Memory of a copy: 2 Gi for each processor.')
+param memory string
+
+@description('How many copies run side by side. More than one has been tried nowhere yet.')
+@minValue(1)
+param copies int = 1
+
+@allowed(['debug', 'info', 'warn', 'error'])
+param logLevel string = 'info'
+
+param location string = resourceGroup().location
+
+var port = 3978
+
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
+  name: identityName(resourceBaseName)
+}
+
+resource environment 'Microsoft.App/managedEnvironments@2024-03-01' existing = {
+  name: environmentName(resourceBaseName)
+}
+
+resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' existing = {
+  name: registryName(resourceBaseName, resourceGroup().id)
+}
+
+resource vault 'Microsoft.KeyVault/vaults@2023-07-01' existing = if (keepInDatabase) {
+  name: vaultName(resourceBaseName, resourceGroup().id)
+}
+
+// What the bot reads of its environment; src/config.ts says what each means. All else stays at its default.
+var settings = [
+  { name: 'NODE_ENV', value: 'production' }
+  { name: 'PORT', value: string(port) }
+  { name: 'HOST', value: '0.0.0.0' }
+  { name: 'DOCUMENTS_DIR', value: '/documents' }
+  { name: 'DATA_DIR', value: '/data' }
+  { name: 'PUBLIC_URL', value: 'https://${appName(resourceBaseName)}.${environment.properties.defaultDomain}' }
+  { name: 'BOT_ID', value: identity.properties.clientId }
+  { name: 'BOT_TENANT_ID', value: identity.properties.tenantId }
+  { name: 'BOT_TYPE', value: 'UserAssignedMSI' }
+  { name: 'LOG_LEVEL', value: logLevel }
+]
+var databaseSettings = [
+  { name: 'DATABASE_URL', secretRef: databaseSecretName() }
+]
+
+resource app 'Microsoft.App/containerApps@2024-03-01' = {
+  name: appName(resourceBaseName)
+  location: location
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identity.id}': {}
+    }
+  }
+  properties: {
+    managedEnvironmentId: environment.id
+    workloadProfileName: 'Consumption'
+    configuration: {
+      // The new version takes over when it is ready; until then the old one answers.
+      activeRevisionsMode: 'Single'
+      ingress: {
+        external: true
+        allowInsecure: false
+        targetPort: port
+        transport: 'http'
+      }
+      registries: [
+        {
+          server: registry.properties.loginServer
+          identity: identity.id
+        }
+      ]
+      secrets: keepInDatabase
+        ? [
+            {
+              name: databaseSecretName()
+              keyVaultUrl: '${vault.properties.vaultUri}secrets/${databaseSecretName()}'
+              identity: identity.id
+            }
+          ]
+        : []
+    }
+    template: {
+      // A turn lasts 15 s at most, and the bot gives itself 5 s to close.
+      terminationGracePeriodSeconds: 30
+      containers: [
+        {
+          name: 'kkr-bot'
+          image: '${registry.properties.loginServer}/kkr-bot:${imageTag}'
+          resources: {
+            cpu: json(cpu)
+            memory: memory
+          }
+          env: concat(settings, keepInDatabase ? databaseSettings : [])
+          volumeMounts: [
+            {
+              volumeName: 'papers'
+              mountPath: '/documents'
+            }
+            {
+              volumeName: 'data'
+              mountPath: '/data'
+            }
+          ]
+          probes: [
+            {
+              // The bot listens once it has read the papers. 10 is the most that Azure takes: five minutes in all.
+              type: 'Startup'
+              httpGet: {
+                path: '/health'
+                port: port
+              }
+              initialDelaySeconds: 5
+              periodSeconds: 30
+              failureThreshold: 10
+              timeoutSeconds: 5
+            }
+            {
+              type: 'Liveness'
+              httpGet: {
+                path: '/health'
+                port: port
+              }
+              periodSeconds: 30
+              failureThreshold: 3
+              timeoutSeconds: 5
+            }
+            {
+              type: 'Readiness'
+              httpGet: {
+                path: '/health'
+                port: port
+              }
+              periodSeconds: 10
+              failureThreshold: 3
+              timeoutSeconds: 5
+            }
+          ]
+        }
+      ]
+      scale: {
+        // Never none: Teams waits 15 s for an answer, and reading the papers takes longer.
+        minReplicas: copies
+        maxReplicas: copies
+      }
+      volumes: [
+        {
+          name: 'papers'
+          storageType: 'AzureFile'
+          storageName: papersMountName()
+        }
+        {
+          name: 'data'
+          storageType: 'EmptyDir'
+        }
+      ]
+    }
+  }
+}
+
+module alerts 'alerts.bicep' = {
+  name: 'alerts'
+  params: {
+    resourceBaseName: resourceBaseName
+    appId: app.id
+    domain: app.properties.configuration.ingress.fqdn
+    location: location
+  }
+}
+
+output BOT_REVISION string = app.properties.latestRevisionName
