@@ -41,7 +41,7 @@ export function wordsOf(lines: readonly string[]): Set<string> {
   for (const line of lines) {
     for (const word of line
       .toLowerCase()
-      .replace(/\S+-$/u, '')
+      .replace(/(?<!\S)\S+-$/u, '')
       .match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu) ?? [])
       words.add(word);
   }

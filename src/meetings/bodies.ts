@@ -147,12 +147,12 @@ function withPlace(body: string, place: string | null): string {
   return place === null ? definite : `${definite}, ${capitalise(place)}`;
 }
 
-/** "LEJRE KOMMUNE" → "Lejre Kommune". */
+/** "LEJRE Kommune" → "Lejre Kommune"; the last word is "Kommune" or a region's name. */
 function capitalise(place: string): string {
-  const shouted = place === place.toUpperCase();
-  return shouted
-    ? place.toLowerCase().replaceAll(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
-    : place.replace(/kommune$/u, 'Kommune').replace(/^region/u, 'Region');
+  return place
+    .replaceAll(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .replace(/kommune$/u, 'Kommune')
+    .replace(/^region/u, 'Region');
 }
 
 /** Slug of a body: "KKR Sjælland" → "kkr-sjaelland". */

@@ -1,3 +1,4 @@
+import { chooseVersions } from './choose-versions';
 import { parentNumber } from './item-headings';
 import { mergeItem } from './merge-item';
 import type { AgendaItem, Meeting, MeetingKind } from './meeting';
@@ -31,7 +32,8 @@ function meetingIdOf(meeting: Meeting, papers: readonly Paper[]): string {
 }
 
 function buildMeeting(id: string, group: readonly Paper[]): RegisterMeeting {
-  const papers = [...group].sort(
+  const versions = chooseVersions(group);
+  const papers = [...versions.papers].sort(
     (a, b) => authority.indexOf(a.meeting.kind) - authority.indexOf(b.meeting.kind) || a.file.localeCompare(b.file),
   );
   const meetings = papers.map(({ meeting }) => meeting);
@@ -53,7 +55,7 @@ function buildMeeting(id: string, group: readonly Paper[]): RegisterMeeting {
     items: mergeItems(id, date, papers),
     nextMeeting: first('nextMeeting'),
     upcoming: first('upcoming') ?? [],
-    problems: meetings.flatMap(({ problems }) => problems),
+    problems: [...versions.problems, ...meetings.flatMap(({ problems }) => problems)],
   };
 }
 
@@ -76,7 +78,15 @@ function mergeItems(id: string, date: string, papers: readonly Paper[]): Registe
       else merged.push([{ item, paper }]);
     }
   }
-  return merged.map((entries) => mergeItem(id, date, entries, flagsOf(entries, papers)));
+  const items = merged.map((entries) => mergeItem(id, date, entries, flagsOf(entries, papers)));
+  return items.map((item, index) => withOwnId(item, items.slice(0, index)));
+}
+
+/** An item that the minutes dropped may have the number of another: its id then ends in its kind, `…/2.7-agenda`. */
+function withOwnId(item: RegisterItem, before: readonly RegisterItem[]): RegisterItem {
+  const taken = before.filter(({ number }) => number === item.number).length;
+  if (taken === 0) return item;
+  return { ...item, id: `${item.id}-${item.kind}${taken === 1 ? '' : String(taken)}` };
 }
 
 /** The same matter has the same title, or the same number under a title that begins alike. */

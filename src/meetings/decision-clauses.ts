@@ -31,7 +31,7 @@ export const otherClauses = [
   {
     // Who could not agree. What the body itself cannot agree to is refused.
     pattern:
-      /(?<![\p{L}] |[\p{L}.])(?!KKR|K\d\d|\p{L}*(?:rådet|udvalget|bestyrelsen|kredsen)(?!\p{L})|Flertallet|Man|Der|Det|Den|Forslaget|Indstillingen|Sagen|Punktet|Ansøgningen|Planen)(?:\p{Lu}|idet \p{Lu}|men \p{Lu}|og \p{Lu})[^;]*?(?:kunne|kan) ikke (?:tilslutte sig|tiltræde|støtte|godkende|stemme for)[^;]*/gu,
+      /(?<![\p{L}] |[\p{L}.])(?!KKR|K\d\d|\p{L}*(?:rådet|udvalget|bestyrelsen|kredsen)(?!\p{L})|Flertallet|Man|Der|Det|Den|Forslaget|Indstillingen|Sagen|Punktet|Ansøgningen|Planen)(?:\p{Lu}|idet \p{Lu}|men \p{Lu}|og \p{Lu})[^;]{0,200}?(?:kunne|kan) ikke (?:tilslutte sig|tiltræde|støtte|godkende|stemme for)[^;]*/gu,
     takes: 'Bo Dam (A) kunne ikke godkende planen.',
     refuses: 'KKR Sjælland kunne ikke godkende planen.',
   },

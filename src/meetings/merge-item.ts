@@ -1,6 +1,8 @@
-import type { AgendaItem, Annex, Passage, SectionName } from './meeting';
+import type { AgendaItem, Annex, Passage, Reference, SectionName } from './meeting';
 import type { Paper } from './paper';
 import type { ItemFlag, RegisterItem } from './register';
+import { resolveDecision } from './resolve-decision';
+import { readResolvedOutcomes } from './resolved-outcomes';
 
 interface Entry {
   readonly item: AgendaItem;
@@ -38,6 +40,8 @@ export function mergeItem(
     kind: paper.meeting.kind,
     sections,
     passages: [...textSections.flatMap((section) => passagesOf(pick(section), section)), ...annexPassages(entries)],
+    resolvedOutcomes: readResolvedOutcomes(resolveDecision({ body: paper.meeting.body, ...sections })),
+    refersTo: mergeReferences(entries),
     caseType: item.caseType ?? others.find((other) => other.item.caseType)?.item.caseType ?? null,
     caseNumber: item.caseNumber ?? others.find((other) => other.item.caseNumber)?.item.caseNumber ?? null,
     statements:
@@ -53,6 +57,12 @@ export function mergeItem(
     })),
     flags,
   };
+}
+
+/** The recommendation may stand in the agenda only; so may a mention of an earlier meeting. */
+function mergeReferences(entries: readonly Entry[]): Reference[] {
+  const all = entries.flatMap((entry) => entry.item.refersTo);
+  return all.filter((a, index) => all.findIndex((b) => a.body === b.body && a.date === b.date) === index);
 }
 
 function holds(item: AgendaItem, section: SectionName): boolean {

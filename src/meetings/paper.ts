@@ -4,4 +4,6 @@ import type { Meeting } from './meeting';
 export interface Paper {
   readonly file: string;
   readonly meeting: Meeting;
+  /** ISO time at which the file was last written, where it is known. */
+  readonly modified?: string;
 }

@@ -36,7 +36,7 @@ export function splitPeople(text: string): string[] {
 /** "Anne Bo, Greve, Carl Dam og Eva Friis": a part that is a name begins a person, others belong to the one before. */
 function groupByName(text: string): string[] {
   const parts = text
-    .split(/,\s*(?:og\s+)?(?![^(]*\))|\s+(?:og|samt)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u)
+    .split(/,\s*(?:og\s+)?(?![^()]{0,80}\))|\s+(?:og|samt)\s+(?=\p{Lu}\p{Ll}+\s\p{Lu})/u)
     .filter((part) => part !== '');
   const people: string[] = [];
   for (const part of parts) {

@@ -1,12 +1,8 @@
-import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readPaper } from '../../src/collection';
-import { readTextBlocks } from '../../src/documents/text-reader';
+import { readPaper } from '../../src/papers';
 import { buildRegister } from '../../src/meetings/build-register';
-import type { Meeting } from '../../src/meetings/meeting';
-import { parseMeeting } from '../../src/meetings/parse-meeting';
 import { resolveDecision } from '../../src/meetings/resolve-decision';
 
 const samples = join(__dirname, '..', '..', 'samples');
@@ -16,10 +12,6 @@ const sources = new Map(files.map((file) => [file, readFileSync(join(samples, fi
 /** Letters and digits alone: markup, line ends and the hyphens of broken words are no words. */
 function letters(text: string): string {
   return text.toLowerCase().replaceAll(/<[^<>]*>|\]\([^)]*\)|[^\p{L}\d]/gu, '');
-}
-
-function parseText(file: string, text: string): Meeting | null {
-  return parseMeeting({ file, mediaType: 'text/plain', blocks: readTextBlocks(text) });
 }
 
 describe.each(files)('what is read of %s', (file) => {
@@ -35,30 +27,6 @@ describe.each(files)('what is read of %s', (file) => {
         expect(source).toContain(letters(quote ?? ''));
       }
     }
-  });
-});
-
-describe('a paper that is cut or damaged', () => {
-  test.each(files)('%s parses wherever its lines are cut off', (file) => {
-    const lines = (sources.get(file) ?? '').split('\n');
-    // Every line end would take minutes: the steps are odd so that all kinds of lines are met.
-    for (let end = 0; end < lines.length; end += 23)
-      expect(() => parseText(file, lines.slice(0, end).join('\n'))).not.toThrow();
-  });
-
-  test('parses with any part taken out, doubled or replaced', () => {
-    const text = fc.constantFrom(...sources.values());
-    const damage = fc.record({
-      at: fc.nat(40_000),
-      length: fc.nat(400),
-      put: fc.string({ unit: 'binary', maxLength: 40 }),
-    });
-    fc.assert(
-      fc.property(text, damage, (source, { at, length, put }) => {
-        parseText('skadet.txt', source.slice(0, at) + put + source.slice(at + length));
-      }),
-      { numRuns: 40, seed: 17 },
-    );
   });
 });
 

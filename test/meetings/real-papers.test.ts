@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 
-import { readPaper } from '../../src/collection';
+import { readPaper } from '../../src/papers';
 import type { AgendaItem, Meeting, Participant } from '../../src/meetings/meeting';
 import { fingerprint } from '../fingerprint';
 import { expectGolden } from '../golden';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readPaper } from '../../src/collection';
+import { readPaper } from '../../src/papers';
 import { meetingFacts } from './meeting-facts';
 
 const root = join(__dirname, '..', '..');
