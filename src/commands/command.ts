@@ -7,6 +7,8 @@ export interface Terminal {
   error(text: string): void;
   readonly env: Readonly<Record<string, string | undefined>>;
   now(): Date;
+  /** Waits for some milliseconds; false where the command is to end instead. */
+  pause(milliseconds: number): Promise<boolean>;
 }
 
 /** 0 answered, 1 nothing found, 2 wrong use. */

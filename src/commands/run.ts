@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigFault } from '../config';
 import { DocumentFault } from '../documents/document-fault';
 import { askCommand } from './ask';
 import type { Command, ExitCode, Terminal } from './command';
 import { evaluateCommand } from './evaluate';
+import { ingestCommand } from './ingest';
 import { packageCommand } from './package';
 import { parseCommand } from './parse';
 import { UsageFault } from './usage-fault';
@@ -11,6 +13,7 @@ import { UsageFault } from './usage-fault';
 export const commands = {
   ask: askCommand,
   parse: parseCommand,
+  ingest: ingestCommand,
   evaluate: evaluateCommand,
   package: packageCommand,
 } satisfies Record<string, Command>;
@@ -56,6 +59,7 @@ export function runAndExit(parameters: readonly string[]): void {
     error: (text) => process.stderr.write(text),
     env: process.env,
     now: () => new Date(),
+    pause: (milliseconds) => sleep(milliseconds, true),
   };
   void run(parameters, terminal).then((code) => {
     process.exitCode = code;

@@ -7,6 +7,7 @@ const sentences = {
   unexpectedValue: (name: string) => `Valget »${name}« kan ikke have en værdi.`,
   unexpectedWord: (word: string) => `»${word}« er et ord for meget.`,
   missingFile: () => 'Skriv, hvilken fil der skal læses.',
+  missingFolder: () => 'Skriv, hvilken mappe der skal læses.',
   missingQuestions: () => 'Skriv, hvilken fil med spørgsmål der skal bruges: --questions FIL.',
   cannotWrite: (file: string) => `Filen ${file} kan ikke skrives.`,
   badNow: (value: string) => `»${value}« er ikke en dato; skriv den som 2026-11-21.`,

@@ -32,6 +32,7 @@ async function build(
     error: (text) => void (written.error += text),
     env,
     now: () => new Date('2026-11-22T12:00:00Z'),
+    pause: () => Promise.resolve(false),
   });
   return { code, ...written };
 }

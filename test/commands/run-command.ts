@@ -25,8 +25,11 @@ export interface Ran {
   readonly error: string;
 }
 
-/** Runs a command in this process, on a fixed day, with something to read from where it asks. */
-export async function runCommand(parameters: readonly string[], input = ''): Promise<Ran> {
+/**
+ * Runs a command in this process, on a fixed day, with something to read from where it asks. A command that goes on
+ * ends when `pauses`, what happens while it waits, are used up.
+ */
+export async function runCommand(parameters: readonly string[], input = '', pauses: (() => void)[] = []): Promise<Ran> {
   const written = { out: '', error: '' };
   const code = await run(parameters, {
     input: Readable.from([input]),
@@ -34,6 +37,11 @@ export async function runCommand(parameters: readonly string[], input = ''): Pro
     error: (text) => void (written.error += text),
     env: { DOCUMENTS_DIR: samples },
     now: () => new Date('2026-11-22T23:30:00Z'),
+    pause: () => {
+      const next = pauses.shift();
+      next?.();
+      return Promise.resolve(next !== undefined);
+    },
   });
   return { code, ...written };
 }
