@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findPostgres } from './store/postgres/find-postgres';
 
 /** Meeting papers and judged questions that lie beside a checkout on some machines and are never part of it. */
 export const sharedFolder = join(__dirname, '..', '..', 'shared');
@@ -20,6 +21,7 @@ function runs(program: string): boolean {
 const needs = {
   chromium: { isThere: () => runs('chromium'), missing: 'no chromium on this machine' },
   documents: { isThere: () => existsSync(documentsFolder), missing: 'no folder ../shared/documents' },
+  postgres: { isThere: () => findPostgres() !== null, missing: 'no PostgreSQL on this machine' },
   relevance: { isThere: () => existsSync(relevanceFile), missing: 'no file ../shared/relevance/questions.json' },
 } satisfies Record<string, { isThere: () => boolean; missing: string }>;
 

@@ -10,6 +10,12 @@ const codes: Record<StoreFaultCode, true> = {
   damaged: true,
   busy: true,
   failed: true,
+  address: true,
+  unreachable: true,
+  refused: true,
+  insecure: true,
+  unsuitable: true,
+  rejected: true,
 };
 
 test.each(Object.keys(codes) as StoreFaultCode[])(

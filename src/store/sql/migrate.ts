@@ -2,7 +2,7 @@ import type { Database } from './database';
 import { StoreFault } from '../store-fault';
 import { type Migration, migrations } from './migrations';
 
-/** The version of the tables; 0 where no step has been taken. Rejects where the table of versions is missing. */
+/** The version of the tables; 0 where no step has been taken. Rejects with `missing` where there is no table of them. */
 async function readVersion(db: Database): Promise<number> {
   const row = await db
     .selectFrom('schema_versions')
@@ -40,12 +40,10 @@ export async function migrate(
 }
 
 /**
- * For a reader, which may not take steps: rejects with `newer` or `older` where the tables are not this program's, and
- * with `missing` where there are none, as after a bot that died while it started for the first time.
+ * For those who may not take steps: rejects with `newer` or `older` where the tables are not this program's, and with
+ * `missing` where there are none, as after a bot that died while it started for the first time.
  */
 export async function requireVersion(db: Database, place: string): Promise<void> {
-  const tables = await db.introspection.getTables();
-  if (!tables.some((table) => table.name === 'schema_versions')) throw new StoreFault('missing', place);
   const version = await readVersion(db);
   if (version > migrations.length) throw new StoreFault('newer', place);
   if (version < migrations.length) throw new StoreFault('older', place);

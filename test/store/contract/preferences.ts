@@ -16,6 +16,14 @@ export function describePreferences(opened: () => Opened): void {
     expect(await preferences.read('q')).toEqual({ language: null, circle: null });
   });
 
+  test.each(['29:1bSnHZ7Js2STWrgk6ScEErLk', "'; drop table preferences; --", 'æøå 🙂', 'x'.repeat(2000), ''])(
+    'a person may be named %p',
+    async (person) => {
+      await opened().store.preferences.change(person, { circle: 'K29' });
+      expect(await opened().store.preferences.read(person)).toEqual({ language: null, circle: 'K29' });
+    },
+  );
+
   test('a change of nothing changes nothing', async () => {
     await opened().store.preferences.change('p', { language: 'en' });
     await opened().store.preferences.change('p', {});

@@ -15,10 +15,18 @@ export interface StoreUnderTest {
   remove(): Promise<void>;
 }
 
-/** What an implementation does differently, on purpose. */
+/** Whether something holds for an implementation, and the reason. */
+export interface Deviation {
+  readonly holds: boolean;
+  readonly because: string;
+}
+
+/** In what implementations differ, on purpose. */
 export interface Deviations {
-  /** Whether several bots may share the store; where not, the second is refused. */
-  readonly severalBots: boolean;
+  /** Several bots may share the store; where not, the second is refused. */
+  readonly severalBots: Deviation;
+  /** A person may be named by any text; where not, one with U+0000 in it is refused, which no id of Teams has. */
+  readonly zeroInNames: Deviation;
 }
 
 /** A store opened for one test, and where it lies. */

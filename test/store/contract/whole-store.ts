@@ -3,11 +3,13 @@ import { faultOf } from '../fault-of';
 import { start } from './clock';
 import type { Deviations, Opened } from './store-under-test';
 
-export function describeWholeStore(opened: () => Opened, { severalBots }: Deviations): void {
+const chosen = { language: null, circle: 'K19' } as const;
+
+export function describeWholeStore(opened: () => Opened, { severalBots, zeroInNames }: Deviations): void {
   test('a reader sees what the bot writes while both are open', async () => {
     const reader = await opened().place.openReader(start);
     await opened().store.preferences.change('p', { circle: 'K19' });
-    expect(await reader.preferences.read('p')).toEqual({ language: null, circle: 'K19' });
+    expect(await reader.preferences.read('p')).toEqual(chosen);
   });
 
   test('a reader is refused to write, in a sentence', async () => {
@@ -24,17 +26,31 @@ export function describeWholeStore(opened: () => Opened, { severalBots }: Deviat
     const fault = await faultOf(full.contexts.keep('a', large, start));
     expect(fault.code).toBe('full');
     expect(fault.message).toMatch(/^Der er ikke plads til mere i .+\. Frigør plads på disken\.$/u);
-    expect(await full.preferences.read('p')).toEqual({ language: null, circle: 'K19' });
+    expect(await full.preferences.read('p')).toEqual(chosen);
   });
 
-  test('a second bot on the same store is refused, or welcome where several may share it', async () => {
-    if (severalBots) {
+  const reception = `${severalBots.holds ? 'welcome' : 'refused'}: ${severalBots.because}`;
+  test(`a second bot on the same store is ${reception}`, async () => {
+    if (severalBots.holds) {
       const second = await opened().place.open(start);
       await second.preferences.change('p', { circle: 'K19' });
-      expect(await opened().store.preferences.read('p')).toEqual({ language: null, circle: 'K19' });
+      expect(await opened().store.preferences.read('p')).toEqual(chosen);
     } else {
       expect((await faultOf(opened().place.open(start))).code).toBe('inUse');
     }
+  });
+
+  test(`a name with U+0000 in it is ${zeroInNames.holds ? 'kept' : 'refused'}: ${zeroInNames.because}`, async () => {
+    const { preferences } = opened().store;
+    const change = preferences.change('p\u0000', { circle: 'K19' });
+    if (zeroInNames.holds) {
+      await change;
+      expect(await preferences.read('p\u0000')).toEqual(chosen);
+    } else {
+      expect((await faultOf(change)).code).toBe('rejected');
+    }
+    await preferences.change('q', { circle: 'K19' });
+    expect(await preferences.read('q')).toEqual(chosen);
   });
 
   test('closing twice is fine, and nothing works afterwards', async () => {

@@ -1,0 +1,42 @@
+import { openStore } from '../../../src/store/open-store';
+import type { Store } from '../../../src/store/store';
+import type { StoreUnderTest } from '../contract/store-under-test';
+import type { PrivatePostgres } from './private-postgres';
+
+/** Left alone beside an address of a database. */
+export const noFolder = '/nowhere';
+
+/** What PostgreSQL says when its disk takes no more, said at every context: no test fills a real disk. */
+const takeNoMore = `
+  create function refuse() returns trigger language plpgsql as $$
+    begin raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end
+  $$;
+  create trigger refuse before insert or update on contexts for each row execute function refuse()`;
+
+/** A store in a new database. */
+export async function createPostgresUnderTest(server: PrivatePostgres): Promise<StoreUnderTest> {
+  const databaseUrl = await server.create();
+  const opened: Store[] = [];
+  const open = async (now: Date, readOnly = false): Promise<Store> => {
+    const store = await openStore({ folder: noFolder, databaseUrl, readOnly, now });
+    opened.push(store);
+    return store;
+  };
+  const execute = async (sql: string): Promise<void> => {
+    await server.query(databaseUrl, sql);
+  };
+  return {
+    open: (now) => open(now),
+    openReader: (now) => open(now, true),
+    openBeside: (now) => open(now),
+    async openFull(now) {
+      await execute(takeNoMore);
+      return open(now);
+    },
+    execute,
+    async remove() {
+      for (const store of opened) await store.close();
+      await server.drop(databaseUrl);
+    },
+  };
+}

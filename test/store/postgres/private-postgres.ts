@@ -1,0 +1,172 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { findPostgres } from './find-postgres';
+
+/** Making and starting one takes 2 s, and several times that where other tests keep the machine busy. */
+export const startTimeout = 60_000;
+
+/** A server of PostgreSQL in a temporary folder, that nobody else uses and no other program notices. */
+export interface PrivatePostgres {
+  readonly folder: string;
+  readonly port: number;
+  readonly password: string;
+  /** Address of a new database, which starts empty. */
+  create(): Promise<string>;
+  drop(url: string): Promise<void>;
+  /** Runs a statement in the database of an address, and returns its rows. */
+  query(url: string, sql: string): Promise<unknown[]>;
+  /** Ends it at once, as when its machine dies: it tells nobody, and repairs itself at the next start. */
+  crash(): Promise<void>;
+  start(): Promise<void>;
+  /** Ends it and removes all its files. */
+  remove(): Promise<void>;
+}
+
+interface Account {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** PostgreSQL refuses to run as root; Debian's package makes an account for it, and every Linux has "nobody". */
+function ordinaryAccount(): Account {
+  if (process.getuid?.() !== 0) return {};
+  const idOf = (option: string, name: string) => Number(execFileSync('id', [option, name], { encoding: 'utf8' }));
+  const name = ['postgres', 'nobody'].find((each) => {
+    try {
+      return idOf('-u', each) > 0;
+    } catch {
+      return false;
+    }
+  });
+  return name === undefined ? {} : { uid: idOf('-u', name), gid: idOf('-g', name) };
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * Text sorts by Danish rules where the version knows a way to say so, as it may in a municipality: nothing of ours may
+ * depend on the order of bytes.
+ */
+function localeOptions(programs: string): string[] {
+  const version = execFileSync(join(programs, 'postgres'), ['--version'], { encoding: 'utf8' });
+  const major = Number(/\d+/u.exec(version)?.[0]);
+  return ['--locale=C', ...(major >= 15 ? ['--locale-provider=icu', '--icu-locale=da-DK'] : [])];
+}
+
+function initialize(programs: string, folder: string, password: string, account: Account): void {
+  const passwordFile = join(folder, 'password');
+  writeFileSync(passwordFile, password, { mode: 0o644 });
+  const options = [
+    '--no-sync',
+    '--encoding=UTF8',
+    '--auth=scram-sha-256',
+    '--username=bot',
+    `--pwfile=${passwordFile}`,
+  ];
+  execFileSync(join(programs, 'initdb'), ['-D', join(folder, 'data'), ...options, ...localeOptions(programs)], {
+    ...account,
+    cwd: folder,
+    stdio: 'ignore',
+  });
+}
+
+async function withClient<T>(url: string, use: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  try {
+    await client.connect();
+    return await use(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+
+/** Starts one; `settings` as in postgresql.conf, such as "max_connections=20". */
+export async function startPostgres(settings: readonly string[] = []): Promise<PrivatePostgres> {
+  const programs = findPostgres();
+  if (programs === null) throw new Error('PostgreSQL is not installed');
+  const account = ordinaryAccount();
+  const folder = mkdtempSync(join(tmpdir(), 'kkr-postgres-'));
+  if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
+  chmodSync(folder, 0o700);
+  const password = randomBytes(12).toString('hex');
+  initialize(programs, folder, password, account);
+  const port = await findFreePort();
+  const urlOf = (database: string) => `postgres://bot:${password}@127.0.0.1:${port}/${database}`;
+  // What a dying computer loses is not tested here, so nothing waits for the disk.
+  const all = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'fsync=off', ...settings];
+  let server: ChildProcess | null = null;
+  let databases = 0;
+
+  const query = (url: string, sql: string): Promise<unknown[]> =>
+    withClient(url, async (client) => (await client.query<Record<string, unknown>>(sql)).rows);
+  const start = async (): Promise<void> => {
+    const child = spawn(
+      join(programs, 'postgres'),
+      ['-D', join(folder, 'data'), ...all.flatMap((each) => ['-c', each])],
+      {
+        ...account,
+        cwd: folder,
+        stdio: 'ignore',
+      },
+    );
+    server = child;
+    for (let tries = 0; tries < 300; tries += 1) {
+      const answers = await query(urlOf('postgres'), 'select 1').then(
+        () => true,
+        () => false,
+      );
+      if (answers) return;
+      if (child.exitCode !== null) throw new Error(`PostgreSQL ended with ${child.exitCode}`);
+      await wait(50);
+    }
+    throw new Error('PostgreSQL does not answer');
+  };
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    const child = server;
+    server = null;
+    child?.kill(signal);
+    if (child) await ended(child);
+  };
+  // SIGQUIT ends all its processes; one that outlived the tests would stay for good.
+  process.once('exit', () => server?.kill('SIGQUIT'));
+  await start();
+  return {
+    folder,
+    port,
+    password,
+    async create() {
+      databases += 1;
+      await query(urlOf('postgres'), `create database kkr${databases}`);
+      return urlOf(`kkr${databases}`);
+    },
+    async drop(url) {
+      await query(urlOf('postgres'), `drop database ${new URL(url).pathname.slice(1)} with (force)`);
+    },
+    query,
+    crash: () => stop('SIGQUIT'),
+    start,
+    async remove() {
+      await stop('SIGQUIT');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
