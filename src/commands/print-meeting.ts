@@ -23,7 +23,7 @@ function people({ participants, absent, guests }: Meeting): string[] {
   const words = [
     attendance.count(participants.length),
     attendance.absentCount(absent.length),
-    `${guests.length} gæster`,
+    guests.length === 1 ? '1 gæst' : `${guests.length} gæster`,
   ];
   return [words.join(', ')];
 }
