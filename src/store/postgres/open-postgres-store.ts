@@ -1,16 +1,14 @@
-import { migrate, requireVersion } from '../sql/migrate';
 import type { Database } from '../sql/database';
 import { removeExpired } from '../sql/expiry';
+import { requireVersion } from '../sql/migrate';
 import { buildSqlStore } from '../sql/sql-store';
 import type { Store } from '../store';
 import { StoreFault } from '../store-fault';
 import { connectPostgres } from './connect-postgres';
 import { placeOf } from './database-place';
 import { answering, migrating } from './limits';
+import { migrateAlone } from './migrate-alone';
 import { requireServer } from './require-server';
-
-/** The lock of whoever changes the tables. Any number would do that no other program uses in the same database. */
-const migrationLock = 5_227_202_611;
 
 /** Whether there is nothing to do; a bot without the right to change tables can start then. */
 async function isUpToDate(db: Database, place: string): Promise<boolean> {
@@ -21,18 +19,6 @@ async function isUpToDate(db: Database, place: string): Promise<boolean> {
     if (error instanceof StoreFault && (error.code === 'missing' || error.code === 'older')) return false;
     throw error;
   }
-}
-
-/**
- * Takes the missing steps while all other copies wait, which then find none missing. The lock belongs to the connection:
- * it is gone when the copy that holds it is, and so are the steps of its transaction.
- */
-async function migrateAlone(db: Database, place: string, now: Date): Promise<void> {
-  const { sql } = await import('kysely');
-  await db.connection().execute(async (connection) => {
-    await sql`select pg_advisory_lock(${migrationLock}::bigint)`.execute(connection);
-    await migrate(connection, place, now);
-  });
 }
 
 async function bringUpToDate(url: string, place: string, now: Date): Promise<void> {
