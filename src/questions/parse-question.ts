@@ -16,7 +16,7 @@ import { joinWords, splitWords } from './words';
 const noFilters: Filters = { bodies: [], circle: null, from: null, to: null, status: null };
 
 /** A question of which nothing is understood yet. */
-function blank(text: string, language: Language): Question {
+export function blankQuestion(text: string, language: Language): Question {
   return {
     text,
     language,
@@ -124,7 +124,7 @@ function withOwnBody(question: Question, all: boolean, asker: Asker): Question {
  */
 export function parseQuestion(text: string, asker: Asker): Question {
   const words = splitWords(cleanText(text));
-  const question = blank(visibleText(text), detectLanguage(words, asker.language));
+  const question = blankQuestion(visibleText(text), detectLanguage(words, asker.language));
   const said = withoutCourtesies(words);
   const topic = findSmallTalk(question.text, said);
   if (topic) return { ...question, intent: 'smallTalk', topic };

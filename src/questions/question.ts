@@ -24,6 +24,20 @@ export interface Filters {
   readonly status: 'decided' | 'recommended' | null;
 }
 
+/**
+ * What was changed of a question after it was typed ("og hvad med 2023?", a tapped filter). A field that is there takes
+ * the place of what the text says; together with the text it is enough to ask the same again.
+ */
+export interface QuestionChange {
+  readonly bodies?: readonly string[] | undefined;
+  readonly circle?: Circle | null | undefined;
+  readonly period?: Pick<Filters, 'from' | 'to'> | undefined;
+  readonly status?: Filters['status'] | undefined;
+  readonly latest?: boolean | undefined;
+  readonly municipality?: null | undefined;
+  readonly language?: Language | undefined;
+}
+
 /** What a person asked for, understood. */
 export interface Question {
   /** The text as typed, at most 2,000 characters of it. */
@@ -45,4 +59,6 @@ export interface Question {
   readonly topic: 'greeting' | 'thanks' | 'help' | 'minutesOut' | 'attendance' | 'empty' | null;
   /** A municipality named in the question, without "Kommune". */
   readonly municipality: string | null;
+  /** Absent where all is as the text says it. */
+  readonly change?: QuestionChange;
 }

@@ -1,4 +1,3 @@
-import type { Collection } from '../../src/collection';
 import type { Context } from '../../src/conversation/context';
 import { parseContext } from '../../src/conversation/context';
 import { takeTurn } from '../../src/conversation/take-turn';
@@ -69,7 +68,7 @@ const register = buildTestRegister(
   },
 );
 
-export const collection: Collection = { folder: '', register, index: buildIndex(register), files: [], unreadable: [] };
+export const collection = { register, index: buildIndex(register) };
 
 const year = /^(\d{4})-01-01\/\1-12-31$/u;
 
@@ -118,13 +117,34 @@ const writers = {
 /** [person says, what is understood]. */
 export type Line = readonly [says: string, understood: string];
 
+/** How a search ranks is no matter of a conversation: its items stand by date here. */
+function newestFirst(context: Context): Context {
+  const items = [...context.items].sort((a, b) => b.date.localeCompare(a.date) || a.number.localeCompare(b.number));
+  return { ...context, items };
+}
+
 /** Plays a conversation; what is kept goes through JSON between the turns, as it does in a store. */
-export function talk(says: readonly string[], by: Asker = asker): Line[] {
+export function talk(says: readonly string[]): Line[] {
+  return takeTurns(says).map(({ text, line }) => [text, line] as const);
+}
+
+/** Every turn of a conversation, with the questions that it asks. */
+export function takeTurns(says: readonly string[]): { text: string; line: string; questions: readonly Question[] }[] {
   let context: Context | null = null;
   return says.map((text) => {
-    const taken = takeTurn(text, context, by, collection);
+    const taken = takeTurn(text, context, asker, collection);
     const line = writeTurn(taken.turn, context);
-    context = taken.context && parseContext(JSON.parse(JSON.stringify(taken.context)));
-    return [text, line] as const;
+    context = taken.context && parseContext(JSON.parse(JSON.stringify(newestFirst(taken.context))));
+    return { text, line, questions: 'questions' in taken.turn ? taken.turn.questions : [] };
   });
+}
+
+/** One test for each conversation: exactly this is understood, line by line. */
+export function understandsTalks(conversations: readonly (readonly Line[])[]): void {
+  test.each(conversations.map((lines) => [lines.map(([says]) => says).join(' / '), lines] as const))(
+    '%s',
+    (_, lines) => {
+      expect(talk(lines.map(([says]) => says))).toEqual(lines);
+    },
+  );
 }

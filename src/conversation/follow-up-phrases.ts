@@ -1,0 +1,158 @@
+import { phrase } from '../questions/phrase';
+
+/** What is asked of an answer that stands there already. Each phrase is all that is said. */
+export type FollowUp =
+  | 'more'
+  | 'previous'
+  | 'again'
+  | 'since'
+  | 'recommendation'
+  | 'details'
+  | 'wholeMeeting'
+  | 'meetingBefore'
+  | 'right'
+  | 'wrong'
+  | 'startOver';
+
+export interface FollowUpPhrase {
+  readonly kind: FollowUp;
+  readonly pattern: RegExp;
+  /** What the phrase takes, and a look-alike that it refuses. */
+  readonly takes: string;
+  readonly refuses: string;
+}
+
+const show =
+  '(må jeg|kan jeg|kan du|vil du|can you|could you|can i|jeg vil|jeg vil gerne|giv|vis|send|show|se|hent|læs) (vise|sende|se|få|have|show|see|give|get|høre|gerne se) (mig|me|os|us)';
+const it = 'den|det|sagen|punktet|den sag|det punkt|den her|det her|it|that|this|the item|this item|that item|that one';
+
+const row = (kind: FollowUp, takes: string, refuses: string, source: string): FollowUpPhrase => ({
+  kind,
+  pattern: phrase(`^ (og|så|men|and|then|but) ${source} $`),
+  takes,
+  refuses,
+});
+
+/** The first that takes what is said has it. */
+export const followUpPhrases: readonly FollowUpPhrase[] = [
+  row(
+    'more',
+    'vis flere',
+    'flere botilbud',
+    `${show} (lidt|endnu|nogle|de|den|det|the|some|any) [flere|mere|more|resten|rest|næste|næste side|next|next page|videre|fortsæt|continue|øvrige|andre|others] (sager|punkter|svar|resultater|beslutninger|fem|items|results|answers|decisions|ones|five|frem|endnu)`,
+  ),
+  row(
+    'more',
+    'er der flere',
+    'er der flere plejehjem',
+    '[er der|findes der|har du|are there|is there|do you have|got] (ikke|any) [flere|mere|more|andre|andet|others] (sager|punkter|svar|resultater|beslutninger|items|results|answers|endnu)',
+  ),
+  row(
+    'more',
+    'var det alt',
+    'var alt besluttet',
+    '[er det|var det|is that|was that|is it] [alt|det hele|all|it|everything|alle]',
+  ),
+  row(
+    'previous',
+    'vis de forrige',
+    'forrige møde',
+    `${show} (gå|go) (de|den|det|the) [forrige|foregående|tilbage|forrige side|previous|previous page|back|go back|page before] (side|sager|punkter|ones|items|page|igen)`,
+  ),
+  row(
+    'again',
+    'sig det igen',
+    'tag sagen op igen',
+    `(kan du|can you) (sig|vis|show|say|tage) (mig|me) (${it}|svaret|kortet|the answer|the card) [igen|gentag|gentage|again|repeat|en gang til|once more] (${it}|svaret|the answer)`,
+  ),
+  row(
+    'since',
+    'hvad skete der siden',
+    'hvad skete der på mødet',
+    `[hvad|what] [skete|er|sker|has|happened|is] (der|happened) (sket) (så|med ${it}|with ${it}|in|i sagen) [siden|sidenhen|siden da|siden hen|efterfølgende|bagefter|så|derefter|senere|since|since then|next|then|after that|afterwards|later] (med) (${it})`,
+  ),
+  row(
+    'since',
+    'hvad skete der med den',
+    'hvad skete der med planen',
+    `[hvad|what] [skete der|er der sket|happened|has happened|blev der af|became of] (med|with|to) (så) [${it}]`,
+  ),
+  row(
+    'since',
+    'er der sket noget siden',
+    'er der sket skade',
+    '[er|has|have] (der|anything) [sket|happened|nyt] (noget|mere|nyt) [siden|siden da|sidenhen|siden hen|since|since then]',
+  ),
+  row(
+    'since',
+    'hvordan gik det videre',
+    'hvordan gik det med takster',
+    `[hvordan|how] [gik|er|did|has] (${it}) (gået|it go|gone|go) [videre|siden|siden hen|from there|since|on] (med|with) (${it})`,
+  ),
+  row(
+    'since',
+    'sagens forløb',
+    'forløbet om børnehus',
+    `${show} (hele|hvad er|the|what is|what's) (dens|dets|sagens|its) [forløb|forløbet|historik|historikken|historie|sagens forløb|sagens historik|history|the history|tidslinje|tidslinjen|timeline] (for|i|af|om|of|for) (${it})`,
+  ),
+  row(
+    'recommendation',
+    'hvad var indstillingen',
+    'hvad var indstillingen om botilbud',
+    `${show} (hvad|hvordan|what|hvordan) (er|var|lød|lyder|blev|bliver|was|is|did) (der|the|they|de|sekretariatet) [indstillingen|indstilling|indstillet|indstilles|indstilles der|anbefales|anbefales der|foreslås|indstillede|anbefalingen|anbefalet|anbefalede|forslaget|foreslået|recommendation|recommended|recommend|proposal|proposed|lagt op til] (de|kkr|sekretariatet|der|på|ud på|to) (${it})`,
+  ),
+  row(
+    'details',
+    'fortæl mere om den',
+    'fortæl mere om botilbud',
+    `${show} (fortæl|fortælle|sig|tell|tag) (mig|me) (lidt|some|hele|alle|all) [mere|mere om|detaljer|detaljerne|detaljer om|detaljerne om|detaljer på|om|more|more about|about|details|more details|details of|details on|details about|the details|the details of] [${it}]`,
+  ),
+  row(
+    'details',
+    'fortæl mere',
+    'mere velfærd',
+    `${show} [fortæl mere|fortæl mig mere|detaljer|detaljerne|flere detaljer|uddyb|uddybe|uddybe det|uddyb det|tell me more|more details|details|the details|elaborate|åbn den|åbn|open it|læs mere|read more|hele sagen|the whole item|alt om den|forklar|forklar det|forklar den|explain|explain it|explain that|hvad betyder det|what does it mean|what does that mean|jeg forstår det ikke|hvorfor|why|why not|hvorfor det|hvorfor ikke] (tak|please)`,
+  ),
+  row(
+    'details',
+    'hvad handler den om',
+    'hvad handler planen om',
+    `[hvad|what] [handler|drejer|går|er|is|står] (der|sig|about) (${it}|the case) [om|sig om|ud på|about|i|baggrunden|in] (${it})`,
+  ),
+  row(
+    'details',
+    'hvor står det',
+    'hvor står busserne',
+    `${show} (hvad er|what is|what's|hvor er|where is) (der) [hvor står det|hvor står det henne|hvilken side|på hvilken side|which page|what page|kilde|kilden|kilder|source|the source|link|linket|the link|dokumentet|hvor fra|hvor ved du det fra|where does it say that|where is that|how do you know|hvornår var det|hvornår er det|hvor er det|hvad tid|hvad tid er det|when is it|where is it|what time|what time is it|hvornår blev det besluttet|when was that|when was it decided|baggrunden|baggrund|background|the background|hvilket møde var det|which meeting was that]`,
+  ),
+  row(
+    'wholeMeeting',
+    'vis hele mødet',
+    'vis hele sagen',
+    `${show} [hele mødet|hele dagsordenen|hele referatet|det møde|the whole meeting|whole meeting|the whole agenda|the entire meeting|the full agenda|resten af mødet|resten af dagsordenen|the rest of the meeting|the rest of the agenda|that meeting|mødets dagsorden|hvad var der ellers på mødet|hvad blev ellers behandlet|hvad var ellers på dagsordenen|what else was on the agenda]`,
+  ),
+  row(
+    'meetingBefore',
+    'mødet før',
+    'møde før sommer',
+    `${show} (hvad med|what about) [mødet før|mødet forinden|det forrige møde|mødet inden|the meeting before|the one before|the previous meeting|det foregående møde|mødet før det] (det|den|that|this|it)`,
+  ),
+  row(
+    'right',
+    'ja',
+    'ja til botilbud',
+    "(ja|yes) (lige) [ja|jep|jeps|jo|yes|yep|yeah|præcis|exactly|netop|korrekt|rigtigt|correct|right|det var det|det er det|det er rigtigt|that's it|that is it|that's right|det var svaret|godt svar|good answer|flot|smukt|aha|nå|okay|ok|nå ok|javel|modtaget|super godt|fint nok]",
+  ),
+  row(
+    'wrong',
+    'det var ikke det',
+    'det var ikke besluttet',
+    "(nej|no|næ) (men) [nej|no|næ|niks|nope|forkert|wrong|forkert svar|wrong answer|det er forkert|det var forkert|det var ikke det|det er ikke det|det var det ikke|det er det ikke|ikke det|not that|that's wrong|that is wrong|that's not it|that is not it|not what i asked|that's not what i asked|det spurgte jeg ikke om|det var ikke det jeg spurgte om|det var ikke mit spørgsmål|det passer ikke|ikke rigtigt|det er ikke rigtigt|dårligt svar|bad answer|øv|hm|hmm|du misforstår|you misunderstand]",
+  ),
+  row(
+    'startOver',
+    'start forfra',
+    'start af letbanen',
+    '(lad os|let us|lets) [start forfra|starte forfra|forfra|begynd forfra|begynde forfra|ny søgning|nyt emne|nyt spørgsmål|noget andet|glem det|stop|slut|annuller|afbryd|start over|new search|new question|new topic|something else|forget it|forget that|cancel|reset|never mind]',
+  ),
+];

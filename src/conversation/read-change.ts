@@ -1,0 +1,46 @@
+import { parseQuestion } from '../questions/parse-question';
+import type { Question } from '../questions/question';
+import { joinWords } from '../questions/words';
+import { changeFilter } from './change-filter';
+import { fitChange, readChange, readFrame, readRemoval } from './change-phrases';
+import type { Context } from './context';
+import { askOfOther, isAboutSubject } from './lean-on';
+import { asking, inLanguage, type Said, type TurnReader } from './said';
+import { writeQuestion } from './write-question';
+
+/** "og takster?", "and schools?": a few words joined to the last question ask it of something else. */
+const mostJoinedWords = 5;
+
+/** "og hvad med 2023?", "kun K17", "alle regioner": the last question with other filters. */
+export const readFilterChange: TurnReader = ({ words, language, question, asker }, context) => {
+  const { words: rest, by } = readFrame(words);
+  const change = readRemoval(words) ?? readChange(rest, context?.question.intent ?? 'subject', language, asker);
+  if (!change) return null;
+  if (context)
+    return asking(language, inLanguage(changeFilter(context.question, fitChange(change, context.question)), language));
+  // "KKR Sjælland" alone asks for its latest meeting; "kun KKR Sjælland" leans on an answer that is not there.
+  const standsAlone = by === 'nothing' && question.intent !== 'smallTalk' && question.subject === '';
+  return standsAlone ? null : { kind: 'say', language, saying: 'askSubject' };
+};
+
+/** "hvad med takster?": the last question about something else. */
+export const readOtherSubject: TurnReader = (said, context) => {
+  const { words, by } = readFrame(said.words);
+  if (!context || by === 'nothing' || (by === 'joint' && words.length > mostJoinedWords)) return null;
+  const question = parseQuestion(joinWords(words), { ...said.asker, language: said.language });
+  if (question.intent !== 'subject' || question.subject === '') return null;
+  if (context.question.topic === 'attendance') return askAttendance(question, context, said);
+  if (!isAboutSubject(context)) return null;
+  const { language, asker } = said;
+  return asking(language, askOfOther(question.subject, question, context, language, asker));
+};
+
+/** "Og Køge?" after "Var Næstved til stede?". */
+function askAttendance(
+  { municipality }: Question,
+  { question }: Context,
+  { language, asker }: Said,
+): ReturnType<TurnReader> {
+  if (municipality === null) return null;
+  return asking(language, writeQuestion({ ...question, subject: municipality, municipality, language }, asker));
+}
