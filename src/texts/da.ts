@@ -1,6 +1,7 @@
 import { monthNames } from '../danish/dates';
 import type { Appointment, Outcome } from '../meetings/meeting';
 import type { Filters, Intent } from '../questions/question';
+import { choices, sayings } from './da-conversation';
 import type { BadgeFacts, Moment, Texts } from './text-table';
 import { joinWords, monthName, parseDateParts, startCapital, weekdayNumber, writePeriod } from './written-dates';
 
@@ -135,6 +136,7 @@ export const da: Texts = {
 
   headings,
   itemsHeading: 'Sager',
+  whatWasSaid: 'Hvad kredsene har sagt',
   circleSaid: (circle) => `Hvad ${circle} har sagt`,
   circleOnItem: (circle) => `${circle} om sagen`,
   filters: writeFilters,
@@ -256,35 +258,7 @@ export const da: Texts = {
     askDecisionsOfMeeting: (body, date) => `Hvad besluttede ${body} ${onDate(date)}?`,
     askLatestDecisions: 'Hvad blev besluttet på sidste møde?',
   },
-  sayings: {
-    askSubject: { heading: 'Hvad skal det handle om?', text: 'Skriv et emne, et møde eller et sagsnummer.' },
-    noMore: { heading: 'Der er ikke flere', text: 'Alt, hvad der blev fundet, er vist.' },
-    noPrevious: { heading: 'Det er de første', text: 'Der er ingen side før denne.' },
-    wrongAnswer: {
-      heading: 'Det var ærgerligt',
-      text: 'Skriv gerne spørgsmålet med andre ord, eller nævn region og år.',
-    },
-    startOver: { heading: 'Så begynder vi forfra', text: 'Hvad vil du gerne vide om møderne i KKR?' },
-    noText: {
-      heading: 'Beskeden er uden tekst',
-      text: 'Billeder og filer læses ikke her. Skriv et spørgsmål om møderne i KKR.',
-    },
-    languageSet: { heading: 'Svarene kommer nu på dansk', text: 'Papirernes egne ord gengives, som de står.' },
-    circleForgotten: { heading: 'Din kreds er slettet', text: '»Vores møde« gælder ikke længere et bestemt KKR.' },
-    noRecommendation: { heading: 'Ingen indstilling', text: 'Papirerne gengiver ingen indstilling i sagen.' },
-    noSuchItem: (count) => ({
-      heading: 'Den er ikke på listen',
-      text: count === 1 ? 'Der er kun 1 sag på listen.' : `Der er ${count || 'ingen'} sager på listen.`,
-    }),
-    circleSet: (circle, body) => ({
-      heading: `Du er noteret i ${circle}`,
-      text: `»Vores møde« betyder fra nu af mødet i ${body}.`,
-    }),
-    noStatement: (circle) => ({
-      heading: 'Ingen udtalelse',
-      text: `Papirerne gengiver ikke, hvad ${circle ?? 'kommunaldirektørerne'} har sagt om sagen.`,
-    }),
-  },
+  sayings,
   asks: {
     decision: (subject) => `Hvad blev besluttet om ${subject}?`,
     statement: (circle, subject) => `Hvad mener ${circle ?? 'kommunaldirektørerne'} om ${subject}?`,
@@ -294,13 +268,7 @@ export const da: Texts = {
     minutesOut: 'Er referatet klar?',
     item: (number, body, date) => `Punkt ${number} i ${body} ${onDate(date)}`,
   },
-  choices: {
-    allRegions: 'Alle regioner',
-    allYears: 'Alle år',
-    allItems: 'Alle sager',
-    decided: 'Kun beslutninger',
-    recommended: 'Kun indstillinger',
-  },
+  choices,
   answeredBelow: 'Svaret står nedenfor.',
   trimmed: { seeDetails: '… (se detaljer)', seeDocument: '… (resten står i dokumentet)' },
   itemPage: {

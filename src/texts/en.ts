@@ -1,5 +1,6 @@
 import type { Appointment, Outcome } from '../meetings/meeting';
 import type { Filters, Intent } from '../questions/question';
+import { choices, sayings } from './en-conversation';
 import type { BadgeFacts, Moment, Texts } from './text-table';
 import { joinWords, monthName, parseDateParts, startCapital, weekdayNumber, writePeriod } from './written-dates';
 
@@ -141,6 +142,7 @@ export const en: Texts = {
 
   headings,
   itemsHeading: 'Agenda items',
+  whatWasSaid: 'What the circles have said',
   circleSaid: (circle) => `What ${circle} has said`,
   circleOnItem: (circle) => `${circle} on the item`,
   filters: writeFilters,
@@ -263,35 +265,7 @@ export const en: Texts = {
     askDecisionsOfMeeting: (body, date) => `What did ${body} decide ${onDate(date)}?`,
     askLatestDecisions: 'What was decided at the last meeting?',
   },
-  sayings: {
-    askSubject: { heading: 'What should it be about?', text: 'Write a topic, a meeting or a case number.' },
-    noMore: { heading: 'There are no more', text: 'Everything that was found has been shown.' },
-    noPrevious: { heading: 'These are the first', text: 'There is no page before this one.' },
-    wrongAnswer: {
-      heading: 'Sorry about that',
-      text: 'Please put the question in other words, or name the region and the year.',
-    },
-    startOver: { heading: 'Starting afresh', text: 'What would you like to know about the KKR meetings?' },
-    noText: {
-      heading: 'The message has no text',
-      text: 'Pictures and files are not read here. Write a question about the KKR meetings.',
-    },
-    languageSet: { heading: 'Answers are in English from now on', text: 'What the papers say stays in Danish.' },
-    circleForgotten: { heading: 'Your circle is deleted', text: '“Our meeting” no longer means a certain KKR.' },
-    noRecommendation: { heading: 'No recommendation', text: 'The papers quote no recommendation on the item.' },
-    noSuchItem: (count) => ({
-      heading: 'It is not on the list',
-      text: count === 1 ? 'There is only 1 item on the list.' : `There are ${count || 'no'} items on the list.`,
-    }),
-    circleSet: (circle, body) => ({
-      heading: `You are noted in ${circle}`,
-      text: `“Our meeting” means that of ${body} from now on.`,
-    }),
-    noStatement: (circle) => ({
-      heading: 'No statement',
-      text: `The papers do not quote ${circle ?? 'the chief executives'} on the item.`,
-    }),
-  },
+  sayings,
   asks: {
     decision: (subject) => `What was decided on ${subject}?`,
     statement: (circle, subject) =>
@@ -305,13 +279,7 @@ export const en: Texts = {
     minutesOut: 'Are the minutes ready?',
     item: (number, body, date) => `Item ${number} in ${body} ${onDate(date)}`,
   },
-  choices: {
-    allRegions: 'All regions',
-    allYears: 'All years',
-    allItems: 'All items',
-    decided: 'Decisions only',
-    recommended: 'Recommendations only',
-  },
+  choices,
   answeredBelow: 'The answer is below.',
   trimmed: { seeDetails: '… (see details)', seeDocument: '… (the rest is in the document)' },
   itemPage: {

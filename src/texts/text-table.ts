@@ -52,6 +52,8 @@ export interface Texts {
   readonly headings: Readonly<Record<Intent, string>>;
   readonly itemsHeading: string;
   circleSaid(circle: Circle): string;
+  /** Heading above the words of several circles. */
+  readonly whatWasSaid: string;
   /** Label above what a circle said. */
   circleOnItem(circle: Circle): string;
   /** "alle regioner · 2023 · kun beslutninger". */

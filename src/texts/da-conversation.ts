@@ -1,0 +1,41 @@
+import type { Texts } from './text-table';
+
+/** What is said in place of an answer. */
+export const sayings: Texts['sayings'] = {
+  askSubject: { heading: 'Hvad skal det handle om?', text: 'Skriv et emne, et møde eller et sagsnummer.' },
+  noMore: { heading: 'Der er ikke flere', text: 'Alt, hvad der blev fundet, er vist.' },
+  noPrevious: { heading: 'Det er de første', text: 'Der er ingen side før denne.' },
+  wrongAnswer: {
+    heading: 'Det var ærgerligt',
+    text: 'Skriv gerne spørgsmålet med andre ord, eller nævn region og år.',
+  },
+  startOver: { heading: 'Så begynder vi forfra', text: 'Hvad vil du gerne vide om møderne i KKR?' },
+  noText: {
+    heading: 'Beskeden er uden tekst',
+    text: 'Billeder og filer læses ikke her. Skriv et spørgsmål om møderne i KKR.',
+  },
+  languageSet: { heading: 'Svarene kommer nu på dansk', text: 'Papirernes egne ord gengives, som de står.' },
+  circleForgotten: { heading: 'Din kreds er slettet', text: '»Vores møde« gælder ikke længere et bestemt KKR.' },
+  noRecommendation: { heading: 'Ingen indstilling', text: 'Papirerne gengiver ingen indstilling i sagen.' },
+  noSuchItem: (count) => ({
+    heading: 'Den er ikke på listen',
+    text: count === 1 ? 'Der er kun 1 sag på listen.' : `Der er ${count || 'ingen'} sager på listen.`,
+  }),
+  circleSet: (circle, body) => ({
+    heading: `Du er noteret i ${circle}`,
+    text: `»Vores møde« betyder fra nu af mødet i ${body}.`,
+  }),
+  noStatement: (circle) => ({
+    heading: 'Ingen udtalelse',
+    text: `Papirerne gengiver ikke, hvad ${circle ?? 'kommunaldirektørerne'} har sagt om sagen.`,
+  }),
+};
+
+/** Names of what a filter offers, beside regions and years. */
+export const choices: Texts['choices'] = {
+  allRegions: 'Alle regioner',
+  allYears: 'Alle år',
+  allItems: 'Alle sager',
+  decided: 'Kun beslutninger',
+  recommended: 'Kun indstillinger',
+};
