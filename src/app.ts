@@ -3,12 +3,17 @@ import { buildAnswer } from './answers/build-answer';
 import { buildHit } from './answers/build-hit';
 import type { Collection } from './collection';
 import type { Config } from './config';
-import type { BotPorts } from './teams/bot-ports';
+import { takeTurn } from './conversation/take-turn';
+import { filterChoices } from './conversation/filter-choices';
+import { danishDay } from './danish/danish-day';
+import { openStore } from './store/open-store';
+import type { Store } from './store/store';
+import type { PaperPorts } from './teams/bot-ports';
 import { buildCompletion } from './teams/complete-word';
-import { buildLog, type Log } from './teams/log';
+import { buildLog, describeError, type Log } from './teams/log';
 import { buildTeamsBot, type TeamsBotOptions } from './teams/teams-bot';
 
-type FoundBy = Parameters<BotPorts['findItem']>[1];
+type FoundBy = Parameters<PaperPorts['findItem']>[1];
 
 /** What the app needs of the world. */
 export interface AppPorts {
@@ -19,7 +24,8 @@ export interface AppPorts {
 }
 
 export interface App {
-  /** Reads the documents and listens; resolves to the port. Rejects when the folder is missing or the port is taken. */
+  /** Reads the documents and listens; resolves to the port. Rejects when another bot uses the same data, the folder of documents is
+   * missing, or the port is taken. */
   readonly start: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
@@ -36,10 +42,11 @@ function findItem({ register, index }: Collection, id: string, found?: FoundBy):
   return null;
 }
 
-/** What the bot asks of the papers. */
-function askedOf(collection: Collection): Pick<BotPorts, 'ask' | 'findItem' | 'complete'> {
+function buildPaperPorts(collection: Collection): PaperPorts {
   const { register, index } = collection;
   return {
+    takeTurn: (text, context, asker) => takeTurn(text, context, asker, collection),
+    choices: (answer) => filterChoices(answer, register),
     ask: (question, today, most) => buildAnswer(question, register, index, today, most),
     findItem: (id, found) => findItem(collection, id, found),
     complete: buildCompletion(register.meetings.flatMap(({ items }) => items.map(({ title }) => title))),
@@ -53,29 +60,54 @@ async function read(config: Config, ports: AppPorts, log: Log): Promise<Collecti
   return collection;
 }
 
+/** The first question reads the dictionary and takes seconds: nobody shall wait for that. */
+function warmUp({ takeTurn: take }: PaperPorts, now: Date): void {
+  take('botilbud', null, { circle: null, today: danishDay(now), language: null });
+}
+
+/** A bot that nobody talks to removes what has served its time all the same. In milliseconds. */
+const sweepEvery = 24 * 60 * 60_000;
+
+function sweepDaily(store: Store, { now }: AppPorts, log: Log): NodeJS.Timeout {
+  const sweep = (): void =>
+    void store.removeExpired(now()).catch((error: unknown) => log('error', 'storeFailed', describeError(error)));
+  return setInterval(sweep, sweepEvery).unref();
+}
+
 /** The whole of the bot, wired together. Nothing is read and nothing listens before `start`. */
 export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptions = {}): App {
   const { now } = ports;
   const log = buildLog(config.logLevel, ports.write, now);
   let stop = (): Promise<void> => Promise.resolve();
+
+  async function startWith(store: Store): Promise<number> {
+    const collection = await read(config, ports, log);
+    const { publicUrl, bot: identity } = config;
+    const papers = buildPaperPorts(collection);
+    warmUp(papers, now());
+    const bot = buildTeamsBot(
+      identity,
+      { ...papers, store, botId: identity?.id ?? null, publicUrl, now, log },
+      options,
+    );
+    const port = await bot.listen(config.port, config.host);
+    const timer = sweepDaily(store, ports, log);
+    stop = async () => {
+      clearInterval(timer);
+      await bot.stop();
+      await store.close();
+    };
+    log('info', 'listening', { port, host: config.host });
+    return port;
+  }
+
   return {
     async start() {
-      const collection = await read(config, ports, log);
-      const bot = buildTeamsBot(
-        config.bot,
-        {
-          ...askedOf(collection),
-          botId: config.bot?.id ?? null,
-          publicUrl: config.publicUrl,
-          now,
-          log,
-        },
-        options,
-      );
-      const port = await bot.listen(config.port, config.host);
-      stop = bot.stop;
-      log('info', 'listening', { port, host: config.host });
-      return port;
+      const store = await openStore({ folder: config.dataDir, now: now() });
+      return startWith(store).catch(async (error: unknown) => {
+        await store.close();
+        throw error;
+      });
     },
     stop: () => stop(),
   };

@@ -1,6 +1,7 @@
 import { buildApp, type App } from './app';
 import { readCollection } from './collection';
 import { type Config, ConfigFault, readConfig } from './config';
+import { StoreFault } from './store/store-fault';
 import { startPlayground } from './teams/playground';
 
 /** `npm start` gives it: local mode, and a page in the browser to chat on. */
@@ -17,6 +18,7 @@ const listenFaults: Readonly<Record<string, string>> = {
 
 /** One sentence for whoever starts the bot. */
 function sentenceOf(error: unknown): string {
+  if (error instanceof StoreFault) return error.sentence('en');
   const { code, port, message } = Object(error) as { code?: string; port?: number; message?: string };
   const meaning = listenFaults[code ?? ''];
   return meaning ? `Port ${port ?? ''} ${meaning} (PORT or PLAYGROUND_PORT).` : (message ?? String(error));

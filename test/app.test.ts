@@ -1,6 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AppPorts } from '../src/app';
-import { buildApp, type App } from '../src/app';
+import { buildApp, type App, type AppPorts } from '../src/app';
 import { readCollection } from '../src/collection';
 import { readConfig } from '../src/config';
 import { buildMessage, buildPress } from './teams/activities';
@@ -9,9 +10,22 @@ import { startConnector, type Connector } from './teams/connector';
 const samples = join(__dirname, '..', 'samples');
 const now = (): Date => new Date('2026-11-22T12:00:00Z');
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** A folder for one bot's data. */
+function buildFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kkr-bot-data-'));
+  folders.push(folder);
+  return folder;
+}
+
 function build(env: Record<string, string>, lines: string[] = []): App {
   const ports: AppPorts = { readCollection, now, write: (line) => void lines.push(line) };
-  return buildApp(readConfig({ LOCAL_MODE: 'true', PORT: '0', DOCUMENTS_DIR: samples, ...env }), ports);
+  const settings = { LOCAL_MODE: 'true', PORT: '0', DOCUMENTS_DIR: samples, DATA_DIR: buildFolder(), ...env };
+  return buildApp(readConfig(settings), ports);
 }
 
 describe('over the samples', () => {
@@ -55,7 +69,7 @@ describe('over the samples', () => {
     ],
     ['a question for the next meeting', 'Hvornår er næste møde i KKR Sjælland?', /4\. december 2026/u],
     ['a question that finds nothing', 'Hvad blev besluttet om elevatormusik?', /elevatormusik/u],
-    ['no text', '', /Hvad vil du gerne vide\?|Sådan spørger du/u],
+    ['no text', '', /Beskeden er uden tekst/u],
     ['punctuation', '?!.,', /Hvad vil du gerne vide\?|Sådan spørger du/u],
     ['stop words', 'og i på', /Hvad vil du gerne vide\?|Sådan spørger du/u],
     ['a question of 10,000 characters', 'botilbud '.repeat(1_200), /botilbud/u],
@@ -101,6 +115,17 @@ test('a port that is taken keeps the app from starting', async () => {
   const port = await first.start();
   await expect(build({ PORT: String(port) }).start()).rejects.toMatchObject({ code: 'EADDRINUSE' });
   await first.stop();
+});
+
+test('a second bot on the same data does not start, and leaves the first one alone', async () => {
+  const folder = buildFolder();
+  const first = build({ DATA_DIR: folder });
+  await first.start();
+  await expect(build({ DATA_DIR: folder }).start()).rejects.toMatchObject({ code: 'inUse' });
+  await first.stop();
+  const next = build({ DATA_DIR: folder });
+  await next.start();
+  await next.stop();
 });
 
 test('an app that never started can be stopped', async () => {

@@ -1,12 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openStore } from '../src/store/open-store';
 
 const program = join(__dirname, '..', 'bin', 'start.js');
 
 /** Compiling, reading the samples and starting two servers on a busy machine. */
 jest.setTimeout(120_000);
+
+const data = mkdtempSync(join(tmpdir(), 'kkr-bot-data-'));
+afterAll(() => rmSync(data, { recursive: true }));
 
 interface Run {
   readonly code: number | null;
@@ -16,10 +22,12 @@ interface Run {
 
 /** Runs `npm start`'s program; `onOutput` sees what it has printed so far and may stop it. */
 async function start(
-  env: Record<string, string>,
+  env: Record<string, string> = {},
   onOutput: (output: string, stop: () => void) => void = () => undefined,
 ): Promise<Run> {
-  const child = spawn(process.execPath, [program], { env: { ...process.env, NODE_ENV: '', PORT: '0', ...env } });
+  const child = spawn(process.execPath, [program], {
+    env: { ...process.env, NODE_ENV: '', PORT: '0', DATA_DIR: data, ...env },
+  });
   const printed = { output: '', errors: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     printed.output += chunk.toString();
@@ -73,4 +81,15 @@ test('a folder that does not exist is one clear sentence', async () => {
   const run = await start({ DOCUMENTS_DIR: 'no-such-folder' });
   expect(run).toMatchObject({ code: 1, output: '' });
   expect(run.errors).toMatch(/^kkr-bot: .*no-such-folder.*\n$/u);
+});
+
+test('a second bot on the same data is one clear sentence', async () => {
+  const store = await openStore({ folder: data, now: new Date() });
+  const run = await start();
+  await store.close();
+  expect(run).toEqual({
+    code: 1,
+    output: '',
+    errors: `kkr-bot: Another bot already uses the folder ${data}. Stop it, or choose another folder.\n`,
+  });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeSchema, filterData } from '../conversation/change-filter';
 
 /** A question is read up to 2,000 characters, so no card carries a longer one. */
 const question = z.string().max(2000);
@@ -16,12 +17,19 @@ export const verbs = {
   /** All that is known of one item. */
   details: z.object({ verb: z.literal('details'), item: itemId, question, language }),
   /** Another page of the same answer, counted from 1. */
-  more: z.object({ verb: z.literal('more'), question: question.min(1), page: z.number().int().min(1).max(100) }),
+  more: z.object({
+    verb: z.literal('more'),
+    question: question.min(1),
+    page: z.number().int().min(1).max(100),
+    change: changeSchema.optional(),
+  }),
+  /** The same question with other filters, answered on the card itself. */
+  filter: filterData,
   /** A suggested question, asked as if it had been typed. */
   ask: z.object({ verb: z.literal('ask'), question: question.min(1) }),
 } as const;
 
 /** What comes back from a card, checked; throws nothing when used with `safeParse`. */
-export const actionData = z.discriminatedUnion('verb', [verbs.details, verbs.more, verbs.ask]);
+export const actionData = z.discriminatedUnion('verb', [verbs.details, verbs.more, verbs.filter, verbs.ask]);
 
 export type ActionData = z.infer<typeof actionData>;

@@ -1,14 +1,4 @@
-import type { Question } from '../questions/question';
-
-/** What a follow-up leans on: "og hvad med 2023?", "flere", "den første". */
-export interface ConversationContext {
-  /** The last questions as they were understood, the newest first. */
-  readonly questions: readonly Question[];
-  /** Ids of the items shown, in the order shown: "kkr-syddanmark/2023-11-21/2.3". */
-  readonly hits: readonly string[];
-  /** The page of hits last shown, from 1. */
-  readonly page: number;
-}
+import type { Context } from '../conversation/context';
 
 /** A director comes back to a subject within one meeting's coffee break; after that a new question stands alone. */
 export const contextKeptFor = 30 * 60_000;
@@ -19,8 +9,8 @@ export const contextKeptFor = 30 * 60_000;
  */
 export interface Contexts {
   /** The context, whose 30 minutes begin anew; null where there is none, or none that can still be read. */
-  use(conversation: string, now: Date): Promise<ConversationContext | null>;
+  use(conversation: string, now: Date): Promise<Context | null>;
   /** Takes the place of what was kept before. */
-  keep(conversation: string, context: ConversationContext, now: Date): Promise<void>;
+  keep(conversation: string, context: Context, now: Date): Promise<void>;
   forget(conversation: string): Promise<void>;
 }

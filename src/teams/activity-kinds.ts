@@ -22,6 +22,11 @@ export function isExtension({ type, name }: Activity): boolean {
   return type === 'invoke' && name?.startsWith('composeExtension/') === true;
 }
 
+/** A message that its author took back. */
+export function isDeletion({ type }: Activity): boolean {
+  return type === 'messageDelete';
+}
+
 export function isRemoval({ type, action }: Activity): boolean {
   return type === 'installationUpdate' && action === 'remove';
 }

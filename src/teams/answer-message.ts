@@ -1,19 +1,55 @@
 import type { TurnContext } from 'botbuilder';
-import { renderAnswer } from '../cards/render-answer';
+import type { Card } from '../cards/card';
+import { renderReply } from '../cards/render-reply';
+import type { Taken } from '../conversation/reply';
 import { longestQuestion } from '../questions/clean-text';
-import { parseQuestion } from '../questions/parse-question';
 import { texts } from '../texts/texts';
 import { readAsker } from './asker';
 import type { BotPorts } from './bot-ports';
 import { readMessageText } from './message-text';
-import { sendCard } from './send-card';
+import { keepContext, keepPreference, useContext } from './remember';
+import { sendCards } from './send-card';
+import type { SentAnswers } from './sent-answers';
+import type { ShowTyping } from './typing';
 
-/** Answers what a person wrote. No text at all (a picture, a mention alone) is asked too: it gets a short help. */
-export async function answerMessage(context: TurnContext, ports: BotPorts): Promise<void> {
-  const asker = readAsker(context.activity, ports.now());
+/** What a person wrote, answered: what was kept before, and the cards to show, in order. */
+export interface Answered {
+  readonly before: Taken['context'];
+  readonly cards: readonly Card[];
+}
+
+/** Takes what was said, keeps what a follow-up leans on, and gives the cards that answer. Sends nothing. */
+export async function takeText(
+  { activity }: TurnContext,
+  text: string,
+  ports: BotPorts,
+  earlier?: Taken['context'],
+): Promise<Answered> {
+  const asker = await readAsker(activity, ports);
+  const before = earlier === undefined ? await useContext(activity, ports) : earlier;
+  const { turn, replies, context } = ports.takeTurn(text, before, asker);
+  if (turn.kind === 'language') await keepPreference(activity, { language: turn.language }, ports);
+  if (turn.kind === 'circle') await keepPreference(activity, { circle: turn.circle }, ports);
+  await keepContext(activity, context, ports);
+  const hits = replies.map((reply) => (reply.kind === 'answer' ? reply.answer.hits.length : 0));
+  ports.log('info', 'answered', { turn: turn.kind, replies: replies.length, hits: Math.max(0, ...hits) });
+  return { before, cards: replies.map((reply) => renderReply(reply, { today: asker.today })) };
+}
+
+/** Said above the answer to more than can be read. */
+export function noteOn(text: string, [card]: readonly Card[]): string | undefined {
+  return card && text.length > longestQuestion ? texts[card.lang].errors.tooLong : undefined;
+}
+
+/** Answers what a person wrote; several questions each with a card, in their order. */
+export async function answerMessage(
+  context: TurnContext,
+  ports: BotPorts,
+  sent: SentAnswers,
+  showTyping: ShowTyping,
+): Promise<void> {
   const text = readMessageText(context.activity);
-  const answer = ports.ask(parseQuestion(text, asker), asker.today);
-  const note = text.length > longestQuestion ? texts[answer.language].errors.tooLong : undefined;
-  ports.log('info', 'answered', { intent: answer.intent, hits: answer.hits.length });
-  await sendCard(context, renderAnswer(answer, { today: asker.today }), note);
+  const { before, cards } = await showTyping(context, () => takeText(context, text, ports));
+  const ids = await sendCards(context, cards, noteOn(text, cards));
+  sent.keep(context.activity, { ids, before });
 }

@@ -1,18 +1,32 @@
 import type { Answer, AnswerHit } from '../answers/answer';
+import type { Context } from '../conversation/context';
+import type { FilterChoices } from '../conversation/filter-choices';
+import type { Taken } from '../conversation/reply';
+import type { Asker } from '../questions/asker';
 import type { Question } from '../questions/question';
+import type { Store } from '../store/store';
 import type { CompleteWord } from './complete-word';
 import type { Log } from './log';
 
-/** What the bot needs of the world; tests put their own in place. */
-export interface BotPorts {
+/** What the bot asks of the papers. */
+export interface PaperPorts {
+  /** What to say to what a person wrote, after what was last talked about. */
+  readonly takeTurn: (text: string, context: Context | null, asker: Asker) => Taken;
   /** What the papers say to a question, on a day in Danish time; with `most`, that many hits where there are so many. */
   readonly ask: (question: Question, today: string, most?: number) => Answer;
+  /** What of an answer can be changed by one tap. */
+  readonly choices: (answer: Answer) => FilterChoices;
   /**
    * An item by its id ("kkr-syddanmark/2023-11-21/2.3"), with what in it answers the question, or by itself; null when
    * it is gone.
    */
   readonly findItem: (id: string, found?: { readonly question: Question; readonly today: string }) => AnswerHit | null;
   readonly complete: CompleteWord;
+}
+
+/** What the bot needs of the world; tests put their own in place. */
+export interface BotPorts extends PaperPorts {
+  readonly store: Store;
   /** Id of the bot in Teams; null in local mode. */
   readonly botId: string | null;
   /** Where links to items lead; null where there are none. */

@@ -2,16 +2,20 @@ import { Application } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { z } from 'zod';
 import { verbs } from '../cards/verbs';
-import { isInstall, isInvokeOf, isMessage, isRemoval } from './activity-kinds';
+import { isDeletion, isInstall, isInvokeOf, isMessage, isRemoval } from './activity-kinds';
+import { answerEdit, isEdit } from './answer-edit';
 import { answerMessage } from './answer-message';
 import { answerSuggestion } from './answer-suggestion';
 import type { BotPorts } from './bot-ports';
 import { isButton, readButtonData } from './button-data';
+import { forgetMessage } from './forget-message';
 import { refuseButton } from './refuse-button';
 import { buildRepeats } from './repeats';
 import { searchExtension } from './search-extension';
 import { showDetails } from './show-details';
-import { showPage } from './show-page';
+import { buildSentAnswers } from './sent-answers';
+import { changeAnswer, showPage } from './show-page';
+import { buildShowTyping, usualPatience } from './typing';
 import { unfurlLink } from './unfurl-link';
 import { buildWelcome } from './welcome';
 
@@ -19,7 +23,7 @@ type Handler = (context: TurnContext, ports: BotPorts) => Promise<void>;
 type ButtonHandler<Data> = (context: TurnContext, data: Data, ports: BotPorts) => Promise<void>;
 
 /** The routes. The first that takes an activity has it, so the one for all messages stands last. */
-export function buildBot(ports: BotPorts): Application {
+export function buildBot(ports: BotPorts, patience = usualPatience): Application {
   // The SDK's typing timer is shared between turns, and its removal of mentions throws on odd ones.
   const bot = new Application({ startTypingTimer: false, removeRecipientMention: false });
 
@@ -37,16 +41,21 @@ export function buildBot(ports: BotPorts): Application {
     );
   }
 
-  const welcome = buildWelcome(ports.now);
+  const welcome = buildWelcome();
+  const sent = buildSentAnswers();
+  const showTyping = buildShowTyping(ports, patience);
   bot.turn('beforeTurn', buildRepeats(ports));
   onButton(verbs.details, showDetails);
   onButton(verbs.more, showPage);
+  onButton(verbs.filter, changeAnswer);
   onButton(verbs.ask, answerSuggestion);
   on(isButton, refuseButton);
   on(isInvokeOf('composeExtension/query'), searchExtension);
   on(isInvokeOf('composeExtension/queryLink'), unfurlLink);
   on(isInstall, welcome.greet);
   on(isRemoval, welcome.forget);
-  on(isMessage, answerMessage);
+  on(isEdit, (context) => answerEdit(context, ports, sent));
+  on(isDeletion, (context) => forgetMessage(context, ports, sent));
+  on(isMessage, (context) => answerMessage(context, ports, sent, showTyping));
   return bot;
 }

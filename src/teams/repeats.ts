@@ -1,32 +1,30 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import type { BotPorts } from './bot-ports';
-import { buildRecentKeys } from './recent-keys';
 import { texts } from '../texts/texts';
 import { isExtension } from './activity-kinds';
-import { readAsker } from './asker';
+import { clientLanguage } from './asker';
+import type { BotPorts } from './bot-ports';
+import { claim } from './remember';
 import { respondWithText } from './send-card';
 
-/** Teams repeats within a minute. Some hundred conversations do not send this many in ten. */
-const remembered = { size: 10_000, keptFor: 10 * 60_000 };
-
-/** An activity's id is its own only within its conversation. */
-function keyOf({ channelId, conversation, id }: Activity): string | null {
-  return id ? [channelId, conversation.id, id].join('\n') : null;
+/** An activity's id is its own only within its conversation, and an edited message keeps the one it had. */
+function keyOf({ channelId, conversation, id, type, timestamp }: Activity): string | null {
+  return id
+    ? [channelId, conversation.id, id, ...(type === 'message' ? [] : [type, String(timestamp)])].join('\n')
+    : null;
 }
 
 /**
- * Lets an activity through once: Teams sends it again when the answer takes too long. A button pressed gets its
- * response each time, since without one Teams shows an error, and a search changes nothing.
+ * Lets an activity through once, also across a restart: Teams sends it again when the answer takes too long. A button
+ * pressed gets its response each time, since without one Teams shows an error, and a search changes nothing.
  */
-export function buildRepeats({ now, log }: Pick<BotPorts, 'now' | 'log'>): (context: TurnContext) => Promise<boolean> {
-  const seen = buildRecentKeys(remembered.size, remembered.keptFor, now);
+export function buildRepeats(ports: BotPorts): (context: TurnContext) => Promise<boolean> {
   return async (context) => {
-    const key = keyOf(context.activity);
-    if (key === null || isExtension(context.activity) || seen.add(key)) return true;
-    log('info', 'repeatIgnored', { type: context.activity.type });
-    if (context.activity.type === 'invoke') {
-      const { language } = readAsker(context.activity, now());
-      await respondWithText(context, texts[language ?? 'da'].answeredBelow);
+    const { activity } = context;
+    const key = keyOf(activity);
+    if (key === null || isExtension(activity) || (await claim(key, () => true, ports))) return true;
+    ports.log('info', 'repeatIgnored', { type: activity.type });
+    if (activity.type === 'invoke') {
+      await respondWithText(context, texts[clientLanguage(activity) ?? 'da'].answeredBelow);
     }
     return false;
   };

@@ -36,7 +36,7 @@ function find(text: string, asker: Asker, ports: BotPorts): Answer {
 /** The search command of the compose box and the command box: results with the same ranking as in the chat. */
 export async function searchExtension(context: TurnContext, ports: BotPorts): Promise<void> {
   const { text, skip, count } = parseQuery(context.activity.value);
-  const asker = readAsker(context.activity, ports.now());
+  const asker = await readAsker(context.activity, ports);
   const language = asker.language ?? 'da';
   const found = find(text, asker, ports).hits.slice(skip, skip + count);
   ports.log('info', 'extensionSearched', { hits: found.length });

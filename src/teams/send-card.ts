@@ -1,4 +1,4 @@
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { ActivityTypes, type Activity, type TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card';
 import { texts } from '../texts/texts';
 import { respondToInvoke } from './invoke-response';
@@ -21,18 +21,40 @@ function isInvoke({ activity }: TurnContext): boolean {
   return activity.type === 'invoke';
 }
 
-/** Sends a card as a new message, `note` above it. A notification shows what would be read aloud of the card. */
-export async function sendCard(context: TurnContext, card: Card, note?: string): Promise<void> {
-  await context.sendActivity({
+/** Sends a card as a new message, `note` above it; resolves to its id, empty where Teams gives none. A notification shows what would be read aloud of the card. */
+export async function sendCard(context: TurnContext, card: Card, note?: string): Promise<string> {
+  const sent = await context.sendActivity(toMessage(card, note));
+  return sent?.id ?? '';
+}
+
+/** Sends cards in their order, `note` above the first; a pressed button gets its response. Resolves to their ids. */
+export async function sendCards(context: TurnContext, cards: readonly Card[], note?: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (const [index, card] of cards.entries()) {
+    ids.push(await sendCard(context, card, index === 0 ? note : undefined));
+  }
+  const [first] = cards;
+  if (first && isInvoke(context)) await respondWithText(context, texts[first.lang].answeredBelow);
+  return ids;
+}
+
+function toMessage(card: Card, note: string | undefined): Partial<Activity> {
+  return {
     type: ActivityTypes.Message,
     ...(note !== undefined && { text: note }),
     summary: card.speak,
     attachments: [{ contentType: cardType, content: card }],
-  });
-  if (isInvoke(context)) await respondWithText(context, texts[card.lang].answeredBelow);
+  };
+}
+
+/** Puts a card in the place of one sent before, for everybody; its id stays. */
+export async function updateCard(context: TurnContext, id: string, card: Card, note?: string): Promise<string> {
+  await context.updateActivity({ ...toMessage(card, note), id });
+  return id;
 }
 
 /** Puts a card in the place of the one whose button was pressed, for this person only; as a new message without invoke. */
-export function replaceCard(context: TurnContext, card: Card): Promise<void> {
-  return isInvoke(context) ? respond(context, cardType, card) : sendCard(context, card);
+export async function replaceCard(context: TurnContext, card: Card): Promise<void> {
+  if (isInvoke(context)) return respond(context, cardType, card);
+  await sendCard(context, card);
 }

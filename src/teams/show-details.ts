@@ -6,7 +6,15 @@ import type { verbs } from '../cards/verbs';
 import { parseQuestion } from '../questions/parse-question';
 import { readAsker } from './asker';
 import type { BotPorts } from './bot-ports';
-import { sendCard } from './send-card';
+import { keepContext, useContext } from './remember';
+import { sendCards } from './send-card';
+
+/** What is asked next, such as "hvad sagde K17?", is about the item whose details were opened. */
+async function pick({ activity }: TurnContext, item: string, ports: BotPorts): Promise<void> {
+  const context = await useContext(activity, ports);
+  const place = context?.items.findIndex(({ meeting, number }) => `${meeting}/${number}` === item) ?? -1;
+  if (context && place >= 0) await keepContext(activity, { ...context, picked: place }, ports);
+}
 
 /** Sends all that is known of one item below the answer, which stays to open the next one from. */
 export async function showDetails(
@@ -14,8 +22,10 @@ export async function showDetails(
   { item, question, language }: z.infer<typeof verbs.details>,
   ports: BotPorts,
 ): Promise<void> {
-  const asker = readAsker(context.activity, ports.now());
+  const asker = await readAsker(context.activity, ports);
   const hit = ports.findItem(item, { question: parseQuestion(question, asker), today: asker.today });
   ports.log('info', 'detailsShown', { found: hit !== null });
-  await sendCard(context, hit ? renderItem(hit, { language }, asker.today) : renderItemGone(language, question));
+  await pick(context, item, ports);
+  const card = hit ? renderItem(hit, { language }, asker.today) : renderItemGone(language, question);
+  await sendCards(context, [card]);
 }

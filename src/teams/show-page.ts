@@ -2,19 +2,37 @@ import type { TurnContext } from 'botbuilder';
 import type { z } from 'zod';
 import { renderAnswer } from '../cards/render-answer';
 import type { verbs } from '../cards/verbs';
-import { parseQuestion } from '../questions/parse-question';
+import { readChanged } from '../conversation/change-filter';
+import { contextAfter } from '../conversation/context';
+import type { QuestionChange } from '../questions/question';
 import { readAsker } from './asker';
 import type { BotPorts } from './bot-ports';
+import { keepContext, useContext } from './remember';
 import { replaceCard } from './send-card';
 
-/** Turns to another page of an answer, on the card itself. */
-export async function showPage(
+/** Answers the question of a card again, changed and on another page, in the card's own place. */
+async function showAgain(
   context: TurnContext,
-  { question, page }: z.infer<typeof verbs.more>,
+  text: string,
+  change: QuestionChange | undefined,
+  page: number,
   ports: BotPorts,
 ): Promise<void> {
-  const asker = readAsker(context.activity, ports.now());
-  const answer = ports.ask(parseQuestion(question, asker), asker.today);
-  ports.log('info', 'pageShown', { page, hits: answer.hits.length });
+  const { activity } = context;
+  const asker = await readAsker(activity, ports);
+  const question = readChanged(text, change, asker);
+  const answer = ports.ask(question, asker.today);
+  await keepContext(activity, contextAfter(question, answer, await useContext(activity, ports), page), ports);
+  ports.log('info', 'shownAgain', { page, hits: answer.hits.length, isChanged: change !== undefined });
   await replaceCard(context, renderAnswer(answer, { today: asker.today, page }));
+}
+
+/** Turns to another page of an answer. */
+export function showPage(context: TurnContext, data: z.infer<typeof verbs.more>, ports: BotPorts): Promise<void> {
+  return showAgain(context, data.question, data.change, data.page, ports);
+}
+
+/** Answers with another region, period or standing. */
+export function changeAnswer(context: TurnContext, data: z.infer<typeof verbs.filter>, ports: BotPorts): Promise<void> {
+  return showAgain(context, data.question, data.change, 1, ports);
 }

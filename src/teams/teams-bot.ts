@@ -24,6 +24,8 @@ export interface TeamsBot {
 export interface TeamsBotOptions {
   readonly authentication?: BotFrameworkAuthentication;
   readonly times?: ConnectorTimes;
+  /** After how many milliseconds of an answer typing is shown. */
+  readonly patience?: number;
 }
 
 /** The bot in Teams: server, sign-in, routes. Nothing listens yet. */
@@ -32,7 +34,7 @@ export function buildTeamsBot(identity: BotIdentity | null, ports: BotPorts, opt
   const adapter = new BotAdapter(
     options.authentication ?? buildAuthentication(identity, options.times ?? defaultTimes),
   );
-  const receive = buildReceive(adapter, buildBot(ports), ports, identity === null);
+  const receive = buildReceive(adapter, buildBot(ports, options.patience), ports, identity === null);
   const server = buildServer(receive, ports);
   const http = server.server;
   return {

@@ -22,7 +22,7 @@ function findLinked(value: unknown, ports: BotPorts): AnswerHit | null {
 
 /** Shows the item below a pasted link to it. A link to anything else is answered with nothing. */
 export async function unfurlLink(context: TurnContext, ports: BotPorts): Promise<void> {
-  const asker = readAsker(context.activity, ports.now());
+  const asker = await readAsker(context.activity, ports);
   const language = asker.language ?? 'da';
   const hit = findLinked(context.activity.value, ports);
   ports.log('info', 'linkUnfurled', { found: hit !== null });

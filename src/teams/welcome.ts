@@ -1,40 +1,43 @@
 import type { TurnContext } from 'botbuilder';
 import { renderWelcome } from '../cards/render-welcome';
-import { readAsker } from './asker';
+import { clientLanguage } from './asker';
 import type { BotPorts } from './bot-ports';
-import { buildRecentKeys } from './recent-keys';
+import { claim } from './remember';
 import { sendCard } from './send-card';
-
-/** An installation is announced twice within seconds, and by some clients whenever the page is opened again. */
-const remembered = { size: 10_000, keptFor: 24 * 60 * 60_000 };
 
 export interface Welcome {
   readonly greet: (context: TurnContext, ports: BotPorts) => Promise<void>;
   readonly forget: (context: TurnContext) => Promise<void>;
 }
 
-async function sendWelcome(context: TurnContext, ports: BotPorts): Promise<void> {
-  const { language } = readAsker(context.activity, ports.now());
+async function sendWelcome(context: TurnContext): Promise<void> {
   const scope = context.activity.conversation.conversationType === 'personal' ? 'personal' : 'group';
-  await sendCard(context, renderWelcome(language ?? 'da', scope));
+  await sendCard(context, renderWelcome(clientLanguage(context.activity) ?? 'da', scope));
 }
 
-/** Greets each conversation once, until the app is removed from it. A greeting that failed may be tried again. */
-export function buildWelcome(now: () => Date): Welcome {
-  const greeted = buildRecentKeys(remembered.size, remembered.keptFor, now);
+/**
+ * Greets each conversation once a day at most, also across a restart: an installation is announced twice within
+ * seconds, and by some clients whenever the page is opened again. After the app was removed, and after a greeting that
+ * failed, it may be greeted anew.
+ */
+export function buildWelcome(): Welcome {
+  /** How often a conversation may be greeted anew; few ever are. */
+  const rounds = new Map<string, number>();
+  const nextRound = (id: string): void => void rounds.set(id, (rounds.get(id) ?? 0) + 1);
   return {
     async greet(context, ports) {
-      const { id } = context.activity.conversation;
-      if (!greeted.add(id)) return;
+      const { channelId, conversation } = context.activity;
+      const name = ['welcome', channelId, conversation.id, rounds.get(conversation.id) ?? 0].join('\n');
+      if (!(await claim(name, () => false, ports))) return;
       try {
-        await sendWelcome(context, ports);
+        await sendWelcome(context);
       } catch (error) {
-        greeted.forget(id);
+        nextRound(conversation.id);
         throw error;
       }
     },
-    forget(context) {
-      greeted.forget(context.activity.conversation.id);
+    forget({ activity }) {
+      nextRound(activity.conversation.id);
       return Promise.resolve();
     },
   };

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { buildApp, type App } from '../../src/app';
@@ -46,6 +48,7 @@ describeWhen('chromium', 'in the browser', () => {
       PORT: '0',
       DOCUMENTS_DIR: join(root, 'samples'),
       LOG_LEVEL: 'error',
+      DATA_DIR: data,
     });
     const now = (): Date => new Date('2026-11-22T12:00:00Z');
     app = buildApp(config, { readCollection, now, write: (line) => void process.stderr.write(line) });
@@ -56,10 +59,13 @@ describeWhen('chromium', 'in the browser', () => {
     await page.goto(playground.url);
   });
 
+  const data = mkdtempSync(join(tmpdir(), 'kkr-bot-data-'));
+
   afterAll(async () => {
     await browser.close();
     await playground.stop();
     await app.stop();
+    rmSync(data, { recursive: true });
   });
 
   const lastCard = () => page.locator('.ac-adaptiveCard').last();

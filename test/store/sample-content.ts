@@ -1,5 +1,5 @@
+import type { Context } from '../../src/conversation/context';
 import type { Question } from '../../src/questions/question';
-import type { ConversationContext } from '../../src/store/contexts';
 import type { MissedQuestion } from '../../src/store/feedback';
 
 /** A question with every field filled. */
@@ -17,10 +17,22 @@ export const question: Question = {
   municipality: 'Kolding',
 };
 
-export const context: ConversationContext = {
-  questions: [question, { ...question, text: 'og hvad med 2022?', topic: null }],
-  hits: ['kkr-syddanmark/2023-11-21/2.3', 'kkr-syddanmark/2023-06-20/4'],
+export const context: Context = {
+  question,
+  items: [
+    {
+      meeting: 'kkr-syddanmark/2023-11-21',
+      body: 'KKR Syddanmark',
+      date: '2023-11-21',
+      number: '2.3',
+      title: 'Botilbud og lånepulje',
+    },
+    { meeting: 'kkr-sjaelland/2022-09', body: 'KKR Sjælland', date: '2022-09', number: '4', title: 'Takster' },
+  ],
   page: 2,
+  pages: 3,
+  picked: 1,
+  language: 'en',
 };
 
 export const missedQuestion: MissedQuestion = {

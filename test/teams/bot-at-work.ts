@@ -1,9 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Answer } from '../../src/answers/answer';
+import type { Store } from '../../src/store/store';
+import { openStore } from '../../src/store/open-store';
 import type { Question } from '../../src/questions/question';
 import type { BotIdentity } from '../../src/config';
 import { buildLog } from '../../src/teams/log';
 import { buildCompletion } from '../../src/teams/complete-word';
 import { buildTeamsBot, type TeamsBotOptions } from '../../src/teams/teams-bot';
-import { buildAnswer, buildHit } from './fake-answers';
+import { buildAnswer, buildHit, takeFakeTurn } from './fake-answers';
 import { startConnector, type Connector } from './connector';
 
 export interface Reply {
@@ -19,6 +25,7 @@ export interface BotAtWork {
   readonly asked: { text: string; question: Question; today: string }[];
   /** Lines of the log. */
   readonly log: Record<string, unknown>[];
+  readonly store: Store;
   post(body: unknown, headers?: Record<string, string>): Promise<Reply>;
   stop(): Promise<void>;
 }
@@ -26,26 +33,45 @@ export interface BotAtWork {
 /** A question that makes the answer fail, with the question in the error's message, as a careless library would. */
 export const failingQuestion = 'et hemmeligt spørgsmål der fejler';
 
+/** A question that keeps the process busy for longer than people like to wait. */
+export const slowQuestion = 'et langsomt spørgsmål';
+
+function waitBusily(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
 /** An item that is in no collection. */
 export const goneItem = 'kkr-sjaelland/2023-11-21/9.9';
 
 /** Short, so that tests of time-outs are. */
 const times = { timeout: 200, waits: [10, 20], longestWait: 50 };
 
-export async function startBot(identity: BotIdentity | null = null, options: TeamsBotOptions = {}): Promise<BotAtWork> {
+export async function startBot(
+  identity: BotIdentity | null = null,
+  options: TeamsBotOptions = {},
+  dataDir?: string,
+): Promise<BotAtWork> {
   const connector = await startConnector();
   const asked: BotAtWork['asked'] = [];
   const log: BotAtWork['log'] = [];
   const now = (): Date => new Date('2026-11-22T23:30:00Z');
+  const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'kkr-bot-data-'));
+  const store = await openStore({ folder, now: now() });
+  const ask = (question: Question, today: string, most = 7): Answer => {
+    const { text } = question;
+    asked.push({ text, question, today });
+    if (text === failingQuestion) throw new Error(`no index for ${text}\n    at ${text}`);
+    if (text === slowQuestion) waitBusily(600);
+    return buildAnswer(text, text.startsWith('intet') ? 0 : most);
+  };
   const bot = buildTeamsBot(
     identity,
     {
-      ask(question, today, most = 7) {
-        const { text } = question;
-        asked.push({ text, question, today });
-        if (text === failingQuestion) throw new Error(`no index for ${text}\n    at ${text}`);
-        return buildAnswer(text, text.startsWith('intet') ? 0 : most);
-      },
+      ask,
+      takeTurn: (text, context, asker) => takeFakeTurn(text, context, asker, ask),
+      choices: () => ({ bodies: [], years: [], statuses: [] }),
+      store,
       findItem: (id) => (id === goneItem || !id.startsWith('kkr-') ? null : buildHit('2.1', 'Flere pladser')),
       complete: buildCompletion(['Intet af det hele']),
       botId: identity?.id ?? null,
@@ -53,7 +79,7 @@ export async function startBot(identity: BotIdentity | null = null, options: Tea
       now,
       log: buildLog('debug', (line) => void log.push(JSON.parse(line) as Record<string, unknown>), now),
     },
-    { times, ...options },
+    { times, patience: 60_000, ...options },
   );
   const url = `http://127.0.0.1:${await bot.listen(0, '127.0.0.1')}`;
   return {
@@ -61,6 +87,7 @@ export async function startBot(identity: BotIdentity | null = null, options: Tea
     connector,
     asked,
     log,
+    store,
     async post(body, headers = {}) {
       const response = await fetch(`${url}/api/messages`, {
         method: 'POST',
@@ -71,6 +98,8 @@ export async function startBot(identity: BotIdentity | null = null, options: Tea
     },
     async stop() {
       await bot.stop();
+      await store.close();
+      if (dataDir === undefined) rmSync(folder, { recursive: true });
       await connector.stop();
     },
   };

@@ -57,7 +57,7 @@ export async function startConnector(): Promise<Connector> {
   const server = createServer((request, response) => {
     void readAll(request).then((body) => {
       const { method = '', url: path = '', headers } = request;
-      const activity = JSON.parse(body.toString('utf8')) as SentActivity;
+      const activity = JSON.parse(body.toString('utf8') || '{}') as SentActivity;
       calls.push({ method, path, authorization: headers.authorization, bytes: body.length, activity });
       const answer = planned.shift() ?? { status: 201 };
       if (answer.status === 'silence') return;

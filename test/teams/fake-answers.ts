@@ -1,4 +1,9 @@
 import type { Answer, AnswerHit } from '../../src/answers/answer';
+import { contextAfter, type Context } from '../../src/conversation/context';
+import { continueConversation } from '../../src/conversation/continue-conversation';
+import type { Taken } from '../../src/conversation/reply';
+import type { Asker } from '../../src/questions/asker';
+import type { Question } from '../../src/questions/question';
 
 /** An item of a meeting that never was. */
 export function buildHit(number: string, title: string): AnswerHit {
@@ -57,4 +62,26 @@ export function buildAnswer(question: string, count: number): Answer {
     trail: null,
     suggestion: null,
   };
+}
+
+/** A turn as the conversation understands it, with the words of a saying for its text, and answers that never were. */
+export function takeFakeTurn(
+  text: string,
+  before: Context | null,
+  asker: Asker,
+  ask: (question: Question, today: string) => Answer,
+): Taken {
+  const turn = continueConversation(text, before, asker);
+  if (turn.kind === 'say') {
+    const reply = { kind: 'say', language: turn.language, heading: turn.saying, text: turn.saying } as const;
+    return { turn, replies: [reply], context: before };
+  }
+  let context = before;
+  const questions = 'questions' in turn ? turn.questions : [turn.question];
+  const replies = questions.map((question) => {
+    const answer = ask(question, asker.today);
+    context = contextAfter(question, answer, context);
+    return { kind: 'answer', answer, page: turn.kind === 'page' ? turn.page : 1 } as const;
+  });
+  return { turn, replies, context };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { parseContext, type Context } from '../../conversation/context';
 import type { Circle } from '../../meetings/meeting';
-import type { Intent, Language, Question } from '../../questions/question';
-import type { ConversationContext } from '../contexts';
+import type { Intent, Language } from '../../questions/question';
 import type { MissedQuestion } from '../feedback';
 
 /** The words that a type allows. The record makes the compiler miss none of them. */
@@ -24,46 +24,6 @@ export const intent = oneOf<Intent>({
   smallTalk: true,
 });
 
-const topic = oneOf<NonNullable<Question['topic']>>({
-  greeting: true,
-  thanks: true,
-  help: true,
-  minutesOut: true,
-  attendance: true,
-  empty: true,
-});
-
-/** Fields that a newer question has beside these are kept as they are. */
-const question = z
-  .object({
-    text: z.string(),
-    language,
-    intent,
-    filters: z
-      .object({
-        bodies: z.array(z.string()),
-        circle: circle.nullable(),
-        from: z.string().nullable(),
-        to: z.string().nullable(),
-        status: oneOf({ decided: true, recommended: true }).nullable(),
-      })
-      .passthrough(),
-    subject: z.string(),
-    latest: z.boolean(),
-    itemNumber: z.string().nullable(),
-    caseNumber: z.string().nullable(),
-    meetingDate: z.string().nullable(),
-    topic: topic.nullable(),
-    municipality: z.string().nullable(),
-  })
-  .passthrough();
-
-const context = z.object({
-  questions: z.array(question),
-  hits: z.array(z.string()),
-  page: z.number().int().positive(),
-}) satisfies z.ZodType<ConversationContext, z.ZodTypeDef, unknown>;
-
 const missedQuestion = z.object({
   text: z.string(),
   language,
@@ -80,8 +40,8 @@ function parseJson(text: string): unknown {
 }
 
 /** Null for text that is no context: damaged, or of another version. A conversation then simply starts afresh. */
-export function parseContext(text: string): ConversationContext | null {
-  return context.safeParse(parseJson(text)).data ?? null;
+export function parseContextText(text: string): Context | null {
+  return parseContext(parseJson(text));
 }
 
 export function parseMissedQuestion(text: string): MissedQuestion | null {

@@ -2,7 +2,7 @@ import type { Database } from './database';
 import type { Contexts } from '../contexts';
 import { expired, type Sweep } from './expiry';
 import { hashName } from './hash-name';
-import { parseContext } from './parse-content';
+import { parseContextText } from './parse-content';
 
 export function buildSqlContexts(db: Database, sweep: Sweep): Contexts {
   return {
@@ -15,7 +15,7 @@ export function buildSqlContexts(db: Database, sweep: Sweep): Contexts {
         .where('used_at', '>', expired.contexts(now))
         .returning('content')
         .executeTakeFirst();
-      return row ? parseContext(row.content) : null;
+      return row ? parseContextText(row.content) : null;
     },
     async keep(conversation, context, now) {
       await sweep(now);

@@ -10,13 +10,14 @@ require.extensions['.ts'] = (module, filename) =>
   module._compile(transformSync(fs.readFileSync(filename, 'utf8'), { ...swc, filename }).code, filename);
 
 const { openStore } = require('../../../src/store/open-store');
+const { context } = require('../sample-content');
 const now = new Date('2026-11-22T10:00:00.000Z');
 
 async function hold(folder, contexts) {
   const store = await openStore({ folder, now });
   fs.writeSync(1, 'open\n');
   for (let index = 0; index < contexts; index += 1) {
-    await store.contexts.keep(`c${index}`, { questions: [], hits: [], page: index + 1 }, now);
+    await store.contexts.keep(`c${index}`, { ...context, page: index + 1 }, now);
     fs.writeSync(1, `${index}\n`);
   }
   setInterval(() => store, 1000);
