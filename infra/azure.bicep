@@ -138,7 +138,8 @@ module bot 'botRegistration/azurebot.bicep' = {
 // m365agents.yml and docs/deploy.md use these.
 output BOT_ID string = identity.properties.clientId
 output BOT_TENANT_ID string = identity.properties.tenantId
-output BOT_DOMAIN string = '${appName(resourceBaseName)}.${environment.outputs.domain}'
+output PUBLIC_HOST string = '${appName(resourceBaseName)}.${environment.outputs.domain}'
+output PUBLIC_URL string = 'https://${appName(resourceBaseName)}.${environment.outputs.domain}'
 output REGISTRY_NAME string = registry.outputs.name
 output PAPERS_ACCOUNT string = papers.outputs.accountName
 output PAPERS_SHARE string = papers.outputs.shareName
