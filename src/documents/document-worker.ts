@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 
 import { FormatFault } from './document-fault';
 import { readBytes } from './read-bytes';
 import type { ReadingResult, ReadingTask } from './read-in-worker';
 
-/** What a worker thread does: reads one file and sends back its blocks or its fault. */
+/** What a worker thread does for each task: reads one file and sends back its blocks or its fault. */
 async function readTask({ path, format }: ReadingTask): Promise<ReadingResult> {
   try {
     return { blocks: await readBytes(format, await readFile(path)) };
@@ -14,4 +14,9 @@ async function readTask({ path, format }: ReadingTask): Promise<ReadingResult> {
   }
 }
 
-void readTask(workerData as ReadingTask).then((result) => parentPort?.postMessage(result));
+// PDF.js leaves promises to themselves that fail in damaged files. How the reading ends is said by the reading.
+process.on('unhandledRejection', () => undefined);
+
+parentPort?.on('message', (task: ReadingTask) => {
+  void readTask(task).then((result) => parentPort?.postMessage(result));
+});

@@ -28,8 +28,13 @@ const pageLimit = 2000;
 /** Nothing is drawn, run or fetched; the warnings of PDF.js are for its own developers. */
 const quiet = { verbosity: 0, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, enableXfa: false };
 
+/** The end of a PDF says where its table of contents stands; programs that send PDFs on may add a little behind it. */
+const tailLength = 8192;
+
 /** The pages of a PDF with their text, in the order in which it is drawn. Throws a {@link FormatFault}. */
 export async function readPdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
+  // PDF.js would read what is left of half a file, and half a paper must not pass for a whole one.
+  if (!Buffer.from(bytes.subarray(-tailLength)).includes('startxref')) throw new FormatFault('damaged');
   // Loaded when the first PDF is read: it takes a third of a second.
   const { getDocumentProxy } = await import('unpdf');
   try {

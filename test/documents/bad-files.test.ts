@@ -157,6 +157,17 @@ describe('limits', () => {
     expect(await readInWorker({ path, format: 'html' }, small)).toEqual({ fault: 'tooMuchMemory' });
   }, 60_000);
 
+  test('one bad file costs the others nothing, before it, behind it and beside it', async () => {
+    const bad = write('dyb2.html', '<div>'.repeat(1_000_000));
+    const short = { ...limits, milliseconds: 500 };
+    const good = { path: fixture('.html'), format: 'html' } as const;
+    const results = [await readInWorker(good)];
+    const both = await Promise.all([readInWorker({ path: bad, format: 'html' }, short), readInWorker(good)]);
+    results.push(both[1], await readInWorker(good));
+    expect(both[0]).toEqual({ fault: 'tooSlow' });
+    expect(results.map((result) => 'blocks' in result)).toEqual([true, true, true]);
+  }, 60_000);
+
   test('a file that is gone when its turn comes is a fault', async () => {
     expect(await readInWorker({ path: join(folder, 'væk.pdf'), format: 'pdf' }, limits)).toEqual({ fault: 'crashed' });
   });

@@ -7,7 +7,7 @@ function kept(text: string): string[] {
 }
 
 const threePages = [
-  'Forside',
+  'KKR SJÆLLAND',
   'KKR Sjælland | 07-09-2020',
   'SIDE | 2',
   'Første tekst',
@@ -20,7 +20,26 @@ const threePages = [
 ];
 
 test('running heads and printed page numbers go, and number the pages', () => {
-  expect(kept(threePages.join('\n'))).toEqual(['1: Forside', '2: Første tekst', '3: Anden tekst', '4: Tredje tekst']);
+  expect(kept(threePages.join('\n'))).toEqual([
+    '1: KKR SJÆLLAND',
+    '2: Første tekst',
+    '3: Anden tekst',
+    '4: Tredje tekst',
+  ]);
+});
+
+test('a running head whose name stands nowhere else stays once: it is the title', () => {
+  expect(kept(['Forside', ...threePages.slice(1)].join('\n'))).toEqual([
+    '1: Forside',
+    '1: KKR Sjælland | 07-09-2020',
+    '2: Første tekst',
+    '3: Anden tekst',
+    '4: Tredje tekst',
+  ]);
+});
+
+test('numbers at the foot number the page above them', () => {
+  expect(kept('Et\nSide 1 af 3\nTo\nSide 2 af 3\nTre\nSide 3 af 3')).toEqual(['1: Et', '2: To', '3: Tre']);
 });
 
 test('a printed number corrects the pages that were only counted', () => {
