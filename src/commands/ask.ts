@@ -4,6 +4,7 @@ import type { Asker } from '../questions/asker';
 import { texts } from '../texts/texts';
 import { collectionOptions, readAskedFolder, readAsker } from './collection-options';
 import type { Command, ExitCode, Terminal } from './command';
+import { converse } from './converse';
 import { parseOptions } from './parse-options';
 import { answerJson, exitCodeOf, printAnswer, type Printing } from './print-answer';
 import { readQuestions } from './read-questions';
@@ -51,20 +52,23 @@ function askAll(questions: readonly { id: string; question: string }[], session:
   return 0;
 }
 
-/** A prompt for a person; a pipe gets the answers alone. */
-async function askTyped({ collection, asker, printing, terminal }: Session): Promise<ExitCode> {
+/** A prompt for a person, who can go on from an answer ("flere"); a pipe gets the answers alone, each for itself. */
+async function askTyped(session: Session): Promise<ExitCode> {
+  const { terminal, printing } = session;
   const { intro, prompt } = texts.da.terminal;
   const isPerson = terminal.input.isTTY === true;
+  const answer = isPerson && !printing.json ? converse(session) : (line: string): string => answerLine(line, session);
   const show = (text: string): void => (isPerson ? terminal.out(text) : undefined);
   show(`${intro}\n\n${prompt}`);
   for await (const line of createInterface({ input: terminal.input })) {
-    if (line.trim() !== '') {
-      const answer = ask(collection, line, asker);
-      const json = (): string => `${JSON.stringify(answerJson(answer, printing))}\n`;
-      terminal.out(printing.json ? json() : `\n${printAnswer(answer, printing)}\n`);
-    }
+    if (line.trim() !== '') terminal.out(answer(line));
     show(prompt);
   }
   show('\n');
   return 0;
+}
+
+function answerLine(line: string, { collection, asker, printing }: Session): string {
+  const answer = ask(collection, line, asker);
+  return printing.json ? `${JSON.stringify(answerJson(answer, printing))}\n` : `\n${printAnswer(answer, printing)}\n`;
 }

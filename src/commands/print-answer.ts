@@ -1,5 +1,6 @@
 import type { Answer, AnswerHit } from '../answers/answer';
 import { renderPlainText } from '../cards/render-plain-text';
+import { itemsOnPage } from '../conversation/context';
 import type { ExitCode } from './command';
 import { wrapText } from './wrap-text';
 
@@ -12,9 +13,10 @@ export interface Printing {
   readonly today: string;
 }
 
-/** The answer for people: 80 columns, in its own language. */
-export function printAnswer(answer: Answer, { explain, today }: Printing): string {
-  const parts = [renderPlainText(answer, { today })];
+/** The answer for people: 80 columns, in its own language. With a page that page of the hits, else all of them. */
+export function printAnswer(answer: Answer, { explain, today }: Printing, page?: number): string {
+  const view = page === undefined ? { today } : { today, page, perPage: itemsOnPage };
+  const parts = [renderPlainText(answer, view)];
   if (explain) parts.push(...answer.hits.map(explainHit));
   return `${wrapText(parts.join('\n\n'))}\n`;
 }

@@ -135,6 +135,41 @@ describe('many questions', () => {
   });
 });
 
+describe('somebody at a terminal', () => {
+  const typed = async (...lines: readonly string[]): Promise<string> =>
+    (await runCommand(['ask'], `${lines.join('\n')}\n`, [], true)).out;
+
+  test('goes on from an answer', async () => {
+    const out = await typed(
+      'Hvad blev besluttet om botilbud?',
+      'flere',
+      'og hvad med 2025?',
+      'kun i Syddanmark',
+      'den første',
+    );
+    expect(out).toContain('viser 1–5 af ');
+    expect(out).toContain('viser 6–');
+    expect(out).toContain('botilbud · alle regioner · 2025');
+    expect(out).toContain('botilbud · KKR Syddanmark · 2025');
+    expect(out.split('Spørgsmål: ').at(-2)).toMatch(/KKR Syddanmark · .* 2025 · pkt/u);
+  });
+
+  test('is asked what it is about where there is no answer to go on from', async () => {
+    expect(await typed('flere')).toContain('Hvad skal det handle om?');
+  });
+
+  test('tells the circle once', async () => {
+    const out = await typed('jeg er i K22', 'hvornår er næste møde?');
+    expect(out).toContain('Du er noteret i K22');
+    expect(out).toMatch(/Næste møde[^]*KKR Syddanmark/u);
+  });
+
+  test('has two answers to two questions', async () => {
+    const out = await typed('hvad blev besluttet om botilbud, og hvornår er næste møde?');
+    expect(out).toMatch(/Beslutninger\n[^]*Næste møde\n/u);
+  });
+});
+
 describeWhen('documents', 'the real papers', () => {
   test('say what was decided on botilbud: two decisions first, then the item that only recommends', async () => {
     const { out } = await runCommand([

@@ -29,10 +29,15 @@ export interface Ran {
  * Runs a command in this process, on a fixed day, with something to read from where it asks. A command that goes on
  * ends when `pauses`, what happens while it waits, are used up.
  */
-export async function runCommand(parameters: readonly string[], input = '', pauses: (() => void)[] = []): Promise<Ran> {
+export async function runCommand(
+  parameters: readonly string[],
+  input = '',
+  pauses: (() => void)[] = [],
+  isTTY = false,
+): Promise<Ran> {
   const written = { out: '', error: '' };
   const code = await run(parameters, {
-    input: Readable.from([input]),
+    input: Object.assign(Readable.from([input]), { isTTY }),
     out: (text) => void (written.out += text),
     error: (text) => void (written.error += text),
     env: { DOCUMENTS_DIR: samples },
