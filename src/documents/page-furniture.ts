@@ -25,8 +25,10 @@ export interface PagedLine extends SourceLine {
 export function removeFurniture(lines: readonly SourceLine[]): PagedLine[] {
   const breaks: { at: number; printed: number | null }[] = [];
   const kept: SourceLine[] = [];
+  const only = onlyName(lines);
   for (const [index, line] of lines.entries()) {
     const printed = printedPage(line.text);
+    if (index === only) kept.push(line);
     if (printed !== null || runningHead.test(line.text)) {
       const last = breaks.at(-1);
       // The parts of one running head stand together and make one break.
@@ -39,6 +41,17 @@ export function removeFurniture(lines: readonly SourceLine[]): PagedLine[] {
     kept.push(line);
   }
   return numberPages(kept, breaks);
+}
+
+/** Index of the first running head where no other line bears its name: there it is the paper's title. -1 elsewhere. */
+function onlyName(lines: readonly SourceLine[]): number {
+  const at = lines.findIndex(({ text }) => runningHead.test(text));
+  const name = lettersOf(lines[at]?.text.split('|')[0] ?? '');
+  return lines.some(({ text }) => lettersOf(text) === name) ? -1 : at;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '');
 }
 
 function printedPage(text: string): number | null {
@@ -60,7 +73,7 @@ function numberPages(
   breaks: readonly { at: number; printed: number | null }[],
 ): PagedLine[] {
   if (!countsPages(breaks)) return lines.map((line) => ({ ...line, page: null }));
-  const pages = pageNumbers(breaks.map(({ printed }) => printed));
+  const pages = pageNumbers(breaks.map(({ printed }) => printed && printed + (atFoot(breaks, lines.length) ? 1 : 0)));
   let next = 0;
   let page = (pages[0] ?? 2) - 1;
   return lines.map((line, index) => {
@@ -68,6 +81,12 @@ function numberPages(
     while (breaks[next] && (breaks[next]?.at ?? 0) <= index) page = pages[next++] ?? page + 1;
     return { ...line, pageStart: line.pageStart || started, page };
   });
+}
+
+/** A number behind the last line is at the foot of its page, and so are the others: the next page begins below each. */
+function atFoot(breaks: readonly { at: number; printed: number | null }[], end: number): boolean {
+  const last = breaks.at(-1);
+  return last?.at === end && last.printed !== null && (breaks[0]?.at ?? 0) > 0;
 }
 
 /** "Side 1 af 2" in a letter that is part of a paper numbers that letter, not the paper: too few, or not rising. */

@@ -28,7 +28,7 @@ const ruleLine = /^[\s|:=_-]*$/u;
 export function splitLines(text: string): SourceLine[] {
   const raw = rawLines(text);
   const doubleSpaced = isDoubleSpaced(raw);
-  return raw.map(({ text: line, line: number, blanks, formFeed }) => ({
+  const lines = raw.map(({ text: line, line: number, blanks, formFeed }) => ({
     text: tidy(line),
     line: number,
     gap: blanks > (doubleSpaced ? 1 : 0),
@@ -36,6 +36,8 @@ export function splitLines(text: string): SourceLine[] {
     pageStart: formFeed || (doubleSpaced && blanks === 0 && /^ \S/u.test(line)),
     heading: /^\s{0,3}#{1,6}\s|^\s*\*\*[^*]+\*\*\s*$/u.test(line),
   }));
+  // A line of markup only, such as "</table>", holds no words.
+  return lines.filter(({ text: words }) => words !== '');
 }
 
 function rawLines(text: string): RawLine[] {

@@ -10,6 +10,8 @@ export const markupRules: readonly MarkupRule[] = [
   { pattern: /!\[[^\]]*\]\([^)]*\)/gu, replacement: '', takes: '![](kort.png)', refuses: 'Hurra! [1] (2)' },
   { pattern: /\[([^\]]+)\]\([^)\s]*\)/gu, replacement: '$1', takes: '[her](#)', refuses: '[her] (se bilag)' },
   { pattern: /<(?:br|\/p)\s*\/?>/giu, replacement: ' ', takes: 'juni<br/>juli', refuses: 'a < b' },
+  { pattern: /<\/t[dh]>\s*(?=<t[dh][\s>])/giu, replacement: '\t', takes: '</td><td>', refuses: '</td></tr>' },
+  { pattern: /<\/?(?:table|thead|tbody)(?:\s[^<>]*)?>/giu, replacement: '', takes: '<table>', refuses: 'tabel <5' },
   {
     pattern: /<\/?(?:p|b|i|u|em|strong|span|sup|sub|a|td|th|tr)(?:\s[^<>]*)?>/giu,
     replacement: '',

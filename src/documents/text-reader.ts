@@ -44,7 +44,7 @@ function typicalWidth(lines: readonly PagedLine[]): number {
 
 /** Words that no line of running text, heading or list item ends with: the line goes on. */
 const openWord =
-  /(?:^|\s)(?:og|eller|samt|i|på|af|til|for|fra|med|om|ved|under|mellem|at|der|som|en|et|den|det|de|kr\.|ca\.|den \d{1,2}\.|pkt\.|nr\.|§§?|[-–]),?$/iu;
+  /(?:^|\s)(?:og|eller|samt|i|på|af|til|for|fra|med|om|ved|under|mellem|at|der|som|en|et|den|det|de|kr\.|ca\.|den \d{1,2}\.|pkt\.|nr\.|§§?|KKR|[-–]),?$/iu;
 
 /** How the rest of a sentence begins: "og landsdækkende", "(DEB) strategiske", "2019) været". Refuses "3.4. Fordeling". */
 const goesOn = /^(?:[\p{Ll}/(]|\d+(?:[-,)\s]|\.\d{3}(?!\d)|$))/u;

@@ -46,7 +46,7 @@ function titleLine(lines: readonly string[]): string | null {
   const cover = lines.slice(0, titleLines).filter((text) => text.length < 160 && findDates(text).length === 1);
   return (
     cover.find((text) => titleOfMeeting.test(text) && !/udsendt|godkendt|offentliggjort/iu.test(text)) ??
-    cover.find((text) => weekday.test(text) || dayAlone.test(text)) ??
+    cover.find((text) => weekday.test(text) || dayAlone.test(text) || /\|\s*\d/u.test(text)) ??
     null
   );
 }

@@ -35,9 +35,19 @@ const continues =
 /** What the circles said on an item, sentence by sentence, in the item's own words. */
 export function readStatements(passages: readonly Passage[], body: string | null): Statement[] {
   const own = body === null ? null : (regionOfBody(body)?.circle ?? findCircle(body));
-  return passages
-    .filter(({ kind, section }) => kind !== 'row' && section !== 'annexes')
-    .flatMap(({ text }) => statementsIn(text, own));
+  return passages.flatMap((passage, index) => {
+    if (passage.kind === 'row' || passage.section === 'annexes') return [];
+    const found = statementsIn(passage.text, own);
+    const last = found.at(-1);
+    if (!last?.text.endsWith(':') || !passage.text.endsWith(last.text)) return found;
+    return [...found.slice(0, -1), { ...last, text: withList(last.text, passages.slice(index + 1)) }];
+  });
+}
+
+/** "K29 indstiller, at der arbejdes videre med følgende indsatser:" is said to its last point. */
+function withList(text: string, behind: readonly Passage[]): string {
+  const end = behind.findIndex(({ kind }) => kind !== 'listItem');
+  return [text, ...behind.slice(0, end === -1 ? undefined : end).map((point) => point.text)].join('\n');
 }
 
 function statementsIn(text: string, own: Circle | null): Statement[] {
