@@ -7,9 +7,9 @@ import type { Store } from '../../../src/store/store';
 import { expectGolden } from '../../golden';
 import { later, minutes, start } from '../contract/clock';
 import { faultOf } from '../fault-of';
-import { context, missedQuestion } from '../sample-content';
+import { context } from '../sample-content';
 import { connectBeside, makeFolder, removeFolder } from '../sqlite/sqlite-under-test';
-import { buildVersion } from './store-versions';
+import { buildVersion, expectations } from './store-versions';
 
 const newest = migrations.length;
 let folder: string;
@@ -33,18 +33,6 @@ async function withStore<T>(use: (store: Store) => Promise<T>, now = start): Pro
 
 const readVersions = () => query('select version, name from schema_versions order by version');
 const allVersions = migrations.map(({ name }, index) => ({ version: index + 1, name }));
-
-/** What the rows of each version mean to the program of today. */
-const expectations: readonly ((store: Store) => Promise<void>)[] = [
-  async (store) => expect(await store.contexts.use('a', start)).toEqual(context),
-  async (store) => expect(await store.activities.claim('a', start)).toBe(false),
-  async (store) => expect(await store.preferences.read('p')).toEqual({ language: 'en', circle: 'K17' }),
-  async ({ feedback }) => {
-    const counted = { day: '2026-11-22', language: 'da', intent: 'decision', yes: 3, no: 1 };
-    expect(await feedback.readCounts()).toEqual([counted]);
-    expect(await feedback.readQuestions(start)).toEqual([{ day: '2026-11-22', ...missedQuestion }]);
-  },
-];
 
 test('an empty folder gets all steps, and opening again takes none', async () => {
   await withStore(() => Promise.resolve());

@@ -1,9 +1,11 @@
 import { openSync, closeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Database } from '../../../src/store/sql/database';
 import { migrate } from '../../../src/store/sql/migrate';
 import { migrations } from '../../../src/store/sql/migrations';
 import { connectSqlite } from '../../../src/store/sqlite/connect-sqlite';
 import { buildDatabase, databaseName } from '../../../src/store/sqlite/open-sqlite-store';
+import type { Store } from '../../../src/store/store';
 import { start } from '../contract/clock';
 import { context, missedQuestion } from '../sample-content';
 
@@ -25,17 +27,34 @@ const rowsOf: Record<string, readonly string[]> = {
   ],
 };
 
-/** Makes a store as the program of an earlier version left it: its tables, and a row or two in each. */
+/** Makes the tables as the program of an earlier version left them, and a row or two in each. */
+export async function fillVersion(db: Database, version: number, execute: (sql: string) => unknown): Promise<void> {
+  const steps = migrations.slice(0, version);
+  await migrate(db, 'store', start, steps);
+  for (const { name } of steps) {
+    const rows = rowsOf[name];
+    if (!rows) throw new Error(`the step "${name}" has no rows to test it with`);
+    for (const row of rows) await execute(row);
+  }
+}
+
+/** The same in a folder. */
 export async function buildVersion(folder: string, version: number): Promise<void> {
   const file = join(folder, databaseName);
   closeSync(openSync(file, 'a'));
   const connection = await connectSqlite(file, 'rwc', folder);
-  const steps = migrations.slice(0, version);
-  await migrate(await buildDatabase(connection), folder, start, steps);
-  for (const { name } of steps) {
-    const rows = rowsOf[name];
-    if (!rows) throw new Error(`the step "${name}" has no rows to test it with`);
-    for (const row of rows) connection.exec(row);
-  }
+  await fillVersion(await buildDatabase(connection), version, (sql) => connection.exec(sql));
   connection.close();
 }
+
+/** What the rows of each version mean to the program of today. */
+export const expectations: readonly ((store: Store) => Promise<void>)[] = [
+  async (store) => expect(await store.contexts.use('a', start)).toEqual(context),
+  async (store) => expect(await store.activities.claim('a', start)).toBe(false),
+  async (store) => expect(await store.preferences.read('p')).toEqual({ language: 'en', circle: 'K17' }),
+  async ({ feedback }) => {
+    const counted = { day: '2026-11-22', language: 'da', intent: 'decision', yes: 3, no: 1 };
+    expect(await feedback.readCounts()).toEqual([counted]);
+    expect(await feedback.readQuestions(start)).toEqual([{ day: '2026-11-22', ...missedQuestion }]);
+  },
+];

@@ -3,11 +3,7 @@
 // it keeps that many contexts, printing each after it is acknowledged; then it stays until it is killed.
 const fs = require('node:fs');
 const { setInterval } = require('node:timers');
-const { transformSync } = require('@swc/core');
-
-const swc = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } };
-require.extensions['.ts'] = (module, filename) =>
-  module._compile(transformSync(fs.readFileSync(filename, 'utf8'), { ...swc, filename }).code, filename);
+require('../load-typescript');
 
 const { openStore } = require('../../../src/store/open-store');
 const { context } = require('../sample-content');
