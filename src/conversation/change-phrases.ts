@@ -10,7 +10,7 @@ import { placeChange } from './filter-choices';
 
 /** "hvad med …", "kun …", "men …": what follows changes the last question. Refuses "hvad blev …". */
 const frame = phrase(
-  '^ (og|så|men|and|then|but|også|also) [hvad med|hvordan med|hvad så med|what about|how about|kun|only|just|bare|udelukkende|det er kun|jeg mener|jeg mente|jeg tænker på|jeg tænkte på|i mean|i meant|men|but|vis kun|vis mig kun|show only|show me only|søg i|søg kun|search in|search only|prøv|prøv i|try|try in|begræns til|limit to|limit it to|nøjes med|indsnævr til|narrow to|narrow it to|the same for|det samme for|det samme i|the same in|same for|same in|tilsvarende for] (kun|only|just|så) (?=[^ ])',
+  '^ (og|så|men|and|then|but|også|also) [hvad med|hvordan med|hvad så med|what about|how about|kun|only|just|bare|udelukkende|det er kun|i stedet|i stedet for|snarere|hellere|rather|instead|jeg mener|jeg mente|jeg tænker på|jeg tænkte på|i mean|i meant|men|but|vis kun|vis mig kun|show only|show me only|søg i|søg kun|search in|search only|prøv|prøv i|try|try in|begræns til|limit to|limit it to|nøjes med|indsnævr til|narrow to|narrow it to|the same for|det samme for|det samme i|the same in|same for|same in|tilsvarende for] (kun|only|just|så) (?=[^ ])',
 );
 
 /** "og i 2023?", "and Syddanmark": goes on with the last question. Refuses "og" alone. */

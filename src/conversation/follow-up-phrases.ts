@@ -54,6 +54,12 @@ export const followUpPhrases: readonly FollowUpPhrase[] = [
     '[er det|var det|is that|was that|is it] [alt|det hele|all|it|everything|alle]',
   ),
   row(
+    'more',
+    'vis alle',
+    'alle børn',
+    `${show} (hvad med|what about) [alle|alt|all|everything|dem alle|all of them|them all|resten|the rest|what else|hvad ellers|hvad ellers er der|what else is there]`,
+  ),
+  row(
     'previous',
     'vis de forrige',
     'forrige møde',
@@ -111,7 +117,7 @@ export const followUpPhrases: readonly FollowUpPhrase[] = [
     'details',
     'fortæl mere',
     'mere velfærd',
-    `${show} [fortæl mere|fortæl mig mere|detaljer|detaljerne|flere detaljer|uddyb|uddybe|uddybe det|uddyb det|tell me more|more details|details|the details|elaborate|åbn den|åbn|open it|læs mere|read more|hele sagen|the whole item|alt om den|forklar|forklar det|forklar den|explain|explain it|explain that|hvad betyder det|what does it mean|what does that mean|jeg forstår det ikke|hvorfor|why|why not|hvorfor det|hvorfor ikke] (tak|please)`,
+    `${show} [fortæl mere|fortæl mig mere|detaljer|detaljerne|flere detaljer|uddyb|uddybe|uddybe det|uddyb det|opsummer|opsummer det|opsummere det|opsummer den|opsummere den|summarise|summarise it|summarize|summarize it|sum it up|tell me more|more details|details|the details|elaborate|åbn den|åbn|open it|læs mere|read more|hele sagen|the whole item|alt om den|forklar|forklar det|forklar den|explain|explain it|explain that|hvad betyder det|what does it mean|what does that mean|jeg forstår det ikke|hvorfor|why|why not|hvorfor det|hvorfor ikke] (tak|please)`,
   ),
   row(
     'details',

@@ -11,11 +11,15 @@ import { writeQuestion } from './write-question';
 /** "og takster?", "and schools?": a few words joined to the last question ask it of something else. */
 const mostJoinedWords = 5;
 
+/** "Sidste møde" asks for the meeting itself; "på sidste møde" changes what was asked. */
+const latestMeeting = /^(?:det|sidste|seneste|forrige|nyeste|the|last|latest|previous)$/u;
+
 /** "og hvad med 2023?", "kun K17", "alle regioner": the last question with other filters. */
 export const readFilterChange: TurnReader = ({ words, language, question, asker }, context) => {
   const { words: rest, by } = readFrame(words);
   const change = readRemoval(words) ?? readChange(rest, context?.question.intent ?? 'subject', language, asker);
-  if (!change) return null;
+  const asksForMeeting = by === 'nothing' && change?.latest === true && latestMeeting.test(words[0]?.key ?? '');
+  if (!change || asksForMeeting) return null;
   if (context)
     return asking(language, inLanguage(changeFilter(context.question, fitChange(change, context.question)), language));
   // "KKR Sjælland" alone asks for its latest meeting; "kun KKR Sjælland" leans on an answer that is not there.

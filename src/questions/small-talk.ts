@@ -34,7 +34,7 @@ const signature = phrase(
 /** "hvad kan du?", "hjælp"; refuses "hjælp til borgere". */
 const help = phrase(
   '^ (kan du|can you|jeg har brug for|i need|giv mig) [hjælp|hjælpe|hjælp mig|hjælpe mig|help|help me|vejledning|menu|kommandoer|commands|' +
-    'hvad kan du|hvad kan du hjælpe med|hvad kan du hjælpe mig med|hvad kan jeg spørge om|hvad kan jeg spørge dig om|hvad kan man spørge om|' +
+    'hvad|hvad mener du|what|what do you mean|hvabehar|pardon|jeg forstår ikke|hvad kan du|hvad kan du hjælpe med|hvad kan du hjælpe mig med|hvad kan jeg spørge om|hvad kan jeg spørge dig om|hvad kan man spørge om|' +
     'hvad kan man|hvad gør du|hvem er du|hvad er du|hvordan bruger jeg dig|hvordan bruger jeg den|hvordan virker du|hvordan fungerer du|hvordan virker det|' +
     'hvordan spørger jeg|what can you do|what can you help with|what can i ask|what can i ask you|who are you|what are you|how do you work|how does this work|' +
     'how do i use you|how can you help|how can you help me] $',

@@ -28,6 +28,26 @@ describe('a period changes the last question', () => {
   ]);
 });
 
+describe('what stands alone changes nothing', () => {
+  const alone = (says: string, understood: string): [string, string][] => [
+    ['botilbud', 'subject botilbud'],
+    [says, understood],
+  ];
+  understandsTalks([
+    alone('sidste møde', 'meeting, latest'),
+    alone('hvad blev besluttet om takster i 2024?', 'decision takster, 2024'),
+    alone('Kollektiv trafik', 'subject Kollektiv trafik'),
+    alone('den grønne omstilling', 'subject grønne omstilling'),
+    alone('alle børn', 'subject alle børn'),
+    alone('mere velfærd', 'subject velfærd'),
+    alone('ja til vindmøller', 'subject vindmøller'),
+    alone('sagen om børnehus i Køge', 'subject børnehus i Køge, Køge'),
+    alone('dansk som andetsprog', 'subject dansk som andetsprog'),
+    alone('hvem deltog på sidste møde i KKR Syddanmark', 'meeting attendance, KKR Syddanmark, latest'),
+    alone('er referatet fra KKR Hovedstaden klar', 'meeting minutesOut, KKR Hovedstaden, latest'),
+  ]);
+});
+
 describe('a place changes the last question', () => {
   understandsTalks([
     [

@@ -26,6 +26,18 @@ describe('the next page is asked for', () => {
   ]);
 });
 
+describe('the rest and a summary are asked for', () => {
+  understandsTalks([
+    [
+      ['botilbud', 'subject botilbud'],
+      ['vis alle', 'page 2 of subject botilbud'],
+      ['hvad med resten?', 'say noMore'],
+      ['opsummer det', 'item 2.1 KKR Midtjylland 2022-06-10'],
+      ['i stedet takster', 'subject takster'],
+    ],
+  ]);
+});
+
 describe('an item of the last answer is meant', () => {
   understandsTalks([
     [
