@@ -103,7 +103,7 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
 
   return {
     async start() {
-      const store = await openStore({ folder: config.dataDir, now: now() });
+      const store = await openStore({ folder: config.dataDir, databaseUrl: config.databaseUrl, now: now() });
       return startWith(store).catch(async (error: unknown) => {
         await store.close();
         throw error;

@@ -19,6 +19,8 @@ export interface Config {
   readonly documentsDir: string;
   /** What outlives a restart: contexts, choices, feedback. On a disk of this machine. */
   readonly dataDir: string;
+  /** Address of the PostgreSQL that keeps all this instead, for several copies of the bot. Null: the folder. A secret. */
+  readonly databaseUrl: string | null;
   /** Where people reach the bot's own pages: "https://kkr.example.org". Null: no links to items. */
   readonly publicUrl: string | null;
   /** Null means local mode: this machine only, no sign-in. */
@@ -55,12 +57,22 @@ const origin = z
   .refine((value) => URL.canParse(value) && isOrigin(new URL(value)))
   .transform((value) => (URL.canParse(value) ? new URL(value).origin : value));
 
+/** "postgres://kkr:secret@db.example.org:5432/kkr?sslmode=verify-full". Refuses "mysql://db.example.org/kkr". */
+const databaseUrl = z
+  .string()
+  .url()
+  .regex(/^postgres(ql)?:\/\//u);
+
 /** One entry for each variable: its shape, and the sentence to say when it has another. */
 const variables = {
   PORT: { shape: port, says: 'PORT must be a number from 0 to 65535.' },
   HOST: { shape: z.string(), says: 'HOST must be the name or address to listen on.' },
   DOCUMENTS_DIR: { shape: z.string(), says: 'DOCUMENTS_DIR must be a folder.' },
   DATA_DIR: { shape: z.string(), says: 'DATA_DIR must be a folder.' },
+  DATABASE_URL: {
+    shape: databaseUrl,
+    says: 'DATABASE_URL must be the address of a PostgreSQL, like postgres://user:password@host:5432/name.',
+  },
   PUBLIC_URL: { shape: origin, says: 'PUBLIC_URL must be an address without a path, like https://kkr.example.org.' },
   LOCAL_MODE: { shape: z.enum(['true', 'false']), says: 'LOCAL_MODE must be true or false.' },
   PLAYGROUND_PORT: { shape: port, says: 'PLAYGROUND_PORT must be a number from 0 to 65535.' },
@@ -229,6 +241,7 @@ export function readConfig(env: Environment): Config {
     host: read(env, 'HOST') ?? (bot ? '0.0.0.0' : '127.0.0.1'),
     documentsDir: read(env, 'DOCUMENTS_DIR') ?? 'samples',
     dataDir: read(env, 'DATA_DIR') ?? 'data',
+    databaseUrl: read(env, 'DATABASE_URL') ?? null,
     publicUrl: read(env, 'PUBLIC_URL') ?? null,
     bot,
     environment: read(env, 'NODE_ENV') ?? 'development',

@@ -21,6 +21,7 @@ test('local mode needs nothing but its own switch, and its defaults bind to this
     host: '127.0.0.1',
     documentsDir: 'samples',
     dataDir: 'data',
+    databaseUrl: null,
     publicUrl: null,
     bot: null,
     environment: 'development',
@@ -70,6 +71,22 @@ test.each([
 ])('%j has one fault', (env, sentence) => {
   expect(faultsOf(env)).toEqual([expect.stringMatching(sentence)]);
 });
+
+test.each(['postgres://kkr:secret@db.example.org:5432/kkr?sslmode=verify-full', 'postgresql:///kkr?host=/tmp'])(
+  '%s is the address of a database',
+  (address) => {
+    expect(readConfig({ ...bot, DATABASE_URL: address }).databaseUrl).toBe(address);
+  },
+);
+
+test.each(['mysql://kkr:secret@db.example.org/kkr', 'kkr:secret@db.example.org', 'db.example.org'])(
+  '%s is no address of a database, and is not repeated',
+  (address) => {
+    expect(faultsOf({ ...bot, DATABASE_URL: address })).toEqual([
+      'DATABASE_URL must be the address of a PostgreSQL, like postgres://user:password@host:5432/name.',
+    ]);
+  },
+);
 
 test('a fault never repeats the value, which may be a secret', () => {
   expect(faultsOf({ ...bot, BOT_ID: 'secret-by-mistake' }).join(' ')).not.toContain('secret-by-mistake');
