@@ -6,29 +6,21 @@ import { readDocument } from './documents/read-document';
 import { listDocuments } from './documents/read-folder';
 import type { Paper } from './meetings/paper';
 import { parseMeeting } from './meetings/parse-meeting';
-
-/** A file of the folder as it was last read. */
-export interface ReadFile {
-  readonly path: string;
-  /** Changes when the file does. */
-  readonly fingerprint: string;
-  /** Null for a file that holds no meeting paper. */
-  readonly paper: Paper | null;
-  /** One sentence that says why there is no paper. */
-  readonly fault: string | null;
-}
+import type { ReadFile } from './read-file';
+import { noCache, type ReadingCache } from './reading-cache';
 
 /** Told after each file: how many of how many are read, and which was. */
 export type Progress = (read: number, total: number, file: string) => void;
 
 /**
  * Every file of a folder and its subfolders, in the order of their names. A file that is known and has not changed is
- * not read again; one that cannot be read costs no other. Throws a {@link DocumentFault} when the folder does not exist.
+ * not read again, nor one that the cache holds; one that cannot be read costs no other. Throws a {@link DocumentFault} when the folder does not exist.
  */
 export async function readPapers(
   folder: string,
   known: readonly ReadFile[] = [],
   progress: Progress = () => undefined,
+  cache: ReadingCache = noCache,
 ): Promise<ReadFile[]> {
   const before = new Map(known.map((file) => [file.path, file]));
   const paths = await listDocuments(folder);
@@ -36,10 +28,19 @@ export async function readPapers(
   for (const path of paths) {
     const fingerprint = await fingerprintOf(path);
     const same = before.get(path);
-    files.push(same?.fingerprint === fingerprint ? same : await readFile(path, fingerprint));
+    files.push(same?.fingerprint === fingerprint ? same : await findOrRead(path, fingerprint, cache));
     progress(files.length, paths.length, basename(path));
   }
+  await cache.keepOnly(paths);
   return files;
+}
+
+async function findOrRead(path: string, fingerprint: string, cache: ReadingCache): Promise<ReadFile> {
+  const kept = await cache.findFile(path, fingerprint);
+  if (kept) return kept;
+  const file = await readFile(path, fingerprint);
+  await cache.keepFile(file);
+  return file;
 }
 
 /** True where every file is the one that was read before, and none has gone. */

@@ -9,6 +9,8 @@ const layers = [
   'search',
   'texts',
   'answers',
+  'read-file',
+  'reading-cache',
   'papers',
   'collection',
   'live-collection',

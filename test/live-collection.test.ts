@@ -1,9 +1,13 @@
-import { copyFileSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask, type Collection } from '../src/collection';
 import { startLiveCollection } from '../src/live-collection';
-import { buildIndex } from '../src/search/build-index';
+import { openReadingCache, noCache } from '../src/reading-cache';
+import { buildIndex, buildParts } from '../src/search/build-index';
+import type { AsideBuild } from '../src/search/build-index-aside';
+import { fingerprintRegister } from '../src/search/fingerprint';
+import { storeIndex } from '../src/search/stored-index';
 import { root } from './source';
 
 const minutes = 'kkr-syddanmark-2025-06-17-referat.txt';
@@ -16,11 +20,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const build = (register: Collection['register']) => Promise.resolve(buildIndex(register));
+/** As a worker would build it, but here. */
+function build(register: Collection['register']): Promise<AsideBuild> {
+  const bytes = storeIndex(buildParts(register), fingerprintRegister(register));
+  return Promise.resolve({ index: buildIndex(register), bytes });
+}
+
+const parts = { build, cache: noCache };
 const meetings = ({ register }: Collection): string[] => register.meetings.map(({ id }) => id);
 
 test('a paper that is added is read, and is answered from', async () => {
-  const live = await startLiveCollection(folder, build);
+  const live = await startLiveCollection(folder, parts);
   copyFileSync(join(root, 'samples', agenda), join(folder, agenda));
   expect(await live.refresh()).toBe(true);
   expect(meetings(live.current())).toEqual(['kkr-syddanmark/2025-06-17', 'kkr-sjaelland/2026-12-04']);
@@ -29,14 +39,14 @@ test('a paper that is added is read, and is answered from', async () => {
 });
 
 test('a paper that is withdrawn is gone with all that came from it', async () => {
-  const live = await startLiveCollection(folder, build);
+  const live = await startLiveCollection(folder, parts);
   unlinkSync(join(folder, minutes));
   expect(await live.refresh()).toBe(true);
   expect(meetings(live.current())).toEqual([]);
 });
 
 test('nothing is read twice that has not changed', async () => {
-  const live = await startLiveCollection(folder, build);
+  const live = await startLiveCollection(folder, parts);
   const before = live.current();
   expect(await live.refresh()).toBe(false);
   expect(live.current()).toBe(before);
@@ -47,7 +57,7 @@ test('nothing is read twice that has not changed', async () => {
 });
 
 test('a file that is no paper costs one line and nothing else', async () => {
-  const live = await startLiveCollection(folder, build);
+  const live = await startLiveCollection(folder, parts);
   writeFileSync(join(folder, 'indkoeb.txt'), 'Mælk\nBrød\n');
   await live.refresh();
   expect(live.current().unreadable.map(({ file }) => file)).toEqual(['indkoeb.txt']);
@@ -55,10 +65,12 @@ test('a file that is no paper costs one line and nothing else', async () => {
 });
 
 test('what was read stays in use when the folder goes or the index cannot be built', async () => {
-  let isBroken = true;
-  const live = await startLiveCollection(folder, (register) =>
-    isBroken ? Promise.reject(new Error('no memory')) : build(register),
-  );
+  let isBroken = false;
+  const live = await startLiveCollection(folder, {
+    ...parts,
+    build: (register) => (isBroken ? Promise.reject(new Error('no memory')) : build(register)),
+  });
+  isBroken = true;
   copyFileSync(join(root, 'samples', agenda), join(folder, agenda));
   await expect(live.refresh()).rejects.toThrow('no memory');
   expect(meetings(live.current())).toEqual(['kkr-syddanmark/2025-06-17']);
@@ -67,4 +79,59 @@ test('what was read stays in use when the folder goes or the index cannot be bui
   rmSync(folder, { recursive: true });
   await expect(live.refresh()).rejects.toThrow('findes ikke');
   expect(meetings(live.current())).toHaveLength(2);
+});
+
+describe('with a cache', () => {
+  let kept: string;
+  beforeEach(() => {
+    kept = mkdtempSync(join(tmpdir(), 'kkr-kept-'));
+  });
+  afterEach(() => rmSync(kept, { recursive: true, force: true }));
+
+  async function startCounting(): Promise<{ collection: Collection; built: number }> {
+    let built = 0;
+    const counting = (register: Collection['register']): Promise<AsideBuild> => {
+      built += 1;
+      return build(register);
+    };
+    const live = await startLiveCollection(folder, {
+      build: counting,
+      cache: await openReadingCache(join(kept, 'cache')),
+    });
+    return { collection: live.current(), built };
+  }
+
+  test('a second start neither reads nor builds, and answers the same', async () => {
+    const first = await startCounting();
+    // What is kept is what is read: bytes of another size would not parse as they did.
+    const second = await startCounting();
+    expect([first.built, second.built]).toEqual([1, 0]);
+    expect(second.collection.register).toEqual(first.collection.register);
+    const asker = { circle: null, today: '2026-11-22', language: null };
+    expect(ask(second.collection, 'botilbud', asker)).toEqual(ask(first.collection, 'botilbud', asker));
+  });
+
+  test('a paper that has changed is read again, and one that has gone is forgotten', async () => {
+    await startCounting();
+    copyFileSync(join(root, 'samples', agenda), join(folder, minutes));
+    const { collection, built } = await startCounting();
+    expect(meetings(collection)).toEqual(['kkr-sjaelland/2026-12-04']);
+    expect(built).toBe(1);
+    unlinkSync(join(folder, minutes));
+    await startCounting();
+    expect(readdirSync(join(kept, 'cache')).filter((name) => name.endsWith('.json'))).toEqual([]);
+  });
+
+  test('damaged files of the cache are read and built anew', async () => {
+    const first = await startCounting();
+    for (const name of readdirSync(join(kept, 'cache'))) writeFileSync(join(kept, 'cache', name), '{"program":');
+    const { collection, built } = await startCounting();
+    expect(built).toBe(1);
+    expect(collection.register).toEqual(first.collection.register);
+  });
+
+  test('a cache that cannot be written costs nothing else', async () => {
+    writeFileSync(join(kept, 'cache'), 'a file, no folder');
+    expect(meetings((await startCounting()).collection)).toEqual(['kkr-syddanmark/2025-06-17']);
+  });
 });

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Problem } from '../meetings/meeting';
 import type { Register } from '../meetings/register';
-import type { ReadFile } from '../papers';
+import type { ReadFile } from '../read-file';
 
 /** What was found in one file. */
 export interface FileReport {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { registerOf } from '../collection';
-import { isUnchanged, readPapers, type Progress, type ReadFile } from '../papers';
+import { isUnchanged, readPapers, type Progress } from '../papers';
+import type { ReadFile } from '../read-file';
 import type { Command, Terminal } from './command';
 import { buildIngestReport, printIngestReport } from './ingest-report';
 import { parseOptions } from './parse-options';
