@@ -1,6 +1,7 @@
 /** Why a file could not be read, each with the sentence that people see. */
 const sentences = {
   missing: (file: string) => `${file} findes ikke.`,
+  folder: (file: string) => `${file} er en mappe, ikke en fil.`,
   empty: (file: string) => `${file} er tom.`,
   tooLarge: (file: string) => `${file} er for stor. Grænsen er 64 MB.`,
   binary: (file: string) => `${file} er ikke en tekst, som kan læses.`,

@@ -20,8 +20,7 @@ const quickFormats: readonly FormatName[] = ['text', 'markdown'];
  */
 export async function readDocument(path: string): Promise<Document> {
   const file = basename(path);
-  const size = await sizeOf(path);
-  if (size === null) throw new DocumentFault('missing', file);
+  const size = await sizeOf(path, file);
   if (size === 0) throw new DocumentFault('empty', file);
   const format = recogniseFormat(await readHead(path, file), extname(path));
   if (format === null) throw new DocumentFault('unknownFormat', file);
@@ -44,13 +43,11 @@ async function readBlocks(path: string, format: FormatName, size: number, file: 
   }
 }
 
-async function sizeOf(path: string): Promise<number | null> {
-  try {
-    const found = await stat(path);
-    return found.isFile() ? found.size : null;
-  } catch {
-    return null;
-  }
+async function sizeOf(path: string, file: string): Promise<number> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new DocumentFault('missing', file);
+  if (found.isDirectory()) throw new DocumentFault('folder', file);
+  return found.size;
 }
 
 async function readHead(path: string, file: string): Promise<Uint8Array> {

@@ -37,10 +37,11 @@ test('the ending may be written in capitals', async () => {
   expect((await readDocument(write('BILAG.MD', '# Bilag'))).mediaType).toBe('text/markdown');
 });
 
-test('a file that is not there, and a folder, are missing', async () => {
+test('a file that is not there, and a folder, are told apart', async () => {
   expect(await faultOf(join(folder, 'ingen.txt'))).toEqual({ code: 'missing', message: 'ingen.txt findes ikke.' });
   mkdirSync(join(folder, 'mappe.txt'));
-  expect((await faultOf(join(folder, 'mappe.txt'))).code).toBe('missing');
+  const message = 'mappe.txt er en mappe, ikke en fil.';
+  expect(await faultOf(join(folder, 'mappe.txt'))).toEqual({ code: 'folder', message });
 });
 
 test.each([
