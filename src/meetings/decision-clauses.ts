@@ -8,6 +8,12 @@ export const otherClauses = [
     refuses: 'KKR vedtog planen.',
   },
   {
+    // What somebody asked.
+    pattern: /(?<!\p{L})(?:hvem|hvorfor|hvornår)\s[^.;]*/giu,
+    takes: 'Spørgsmål om, hvem der har besluttet planen.',
+    refuses: 'KKR besluttede, hvordan planen skal følges op.',
+  },
+  {
     // What is still to come, or holds only then.
     pattern:
       /(?<!\p{L})(?:når|hvis|såfremt|medmindre|efter at|forud for|inden|indtil|før)\s[^,;.]*|(?<!\p{L})(?:skal|vil|bør|forventes|ventes|forudsættes|ønskes)\s(?:\p{L}+\s){0,6}?(?:be(?:sluttes|sluttet)|godkend(?:es|t)|tiltræd(?:es|t)|drøft(?:es|et)|udpeg(?:es|et)|vedtag(?:es|et)|behandl(?:es|et)|udsættes|tages)(?!\p{L})/giu,

@@ -51,7 +51,7 @@ export const outcomeRecognisers: readonly OutcomeRecogniser[] = [
   {
     outcome: 'adopted',
     pattern: verb(
-      String.raw`tiltrådte|tiltrådt(?!\p{L})|tiltræde(?:r|s)|tilsluttede(?: \p{L}+){0,2} sig|tilslutte(?:r|de) sig|(?:gav|giver|var(?: der)?|er(?: der)?|med) (?:\p{L}+ )?tilslutning|tilslutning (?:hertil|til (?:indstilling|forslag))|følger indstilling|fulgte(?:s)? indstilling|indstillingen? (?:blev |bliver )?(?:fulgt|følges|vedtaget)|vedtog indstilling|(?<!godkendt |vedtaget |tiltrådt )som indstillet(?=[.,;\s]|$)`,
+      String.raw`tiltrådte|tiltrådt(?!\p{L})|tiltræde(?:r|s)|tilsluttede(?: \p{L}+){0,2} sig|tilslutte(?:r|de) sig|(?:gav|giver|var(?: der)?|er(?: der)?|med) (?:\p{L}+ )?tilslutning|tilslutning (?:hertil|til (?:indstilling|forslag))|følger indstilling|fulgte(?:s)? indstilling|indstilling(?:en|erne)? (?:blev |bliver |er )?(?:fulgt|følges|vedtaget)|vedtog indstilling|(?<!godkendt |vedtaget |tiltrådt )som indstillet(?=[.,;\s]|$)`,
     ),
     takes: 'KKR Sjælland tiltrådte indstillingen.',
     refuses: 'Den nytiltrådte tilsynschef deltog.',

@@ -73,7 +73,9 @@ export function parsePerson(line: string, group: Group): Participant | null {
   const name = printed.replace(remark, '').trim();
   if (!fullName.test(name)) return null;
   const at = others.findIndex((part) => isMunicipality(part, party !== null));
-  const rest = others.filter((_, index) => index !== at);
+  // "Gribskov Kommune supp. Bo Dam deltog" says more than the municipality.
+  const behind = /\skommune\s+(\p{L}.*)$/iu.exec(others[at] ?? '')?.[1];
+  const rest = others.flatMap((part, index) => (index === at ? (behind ?? []) : part));
   return {
     name,
     party,

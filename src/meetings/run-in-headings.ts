@@ -16,7 +16,15 @@ export function splitRunInHeadings(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => (block.kind === 'row' || block.kind === 'heading' ? [block] : splitBlock(block)));
 }
 
+/** "Indholdsfortegnelse1. Fraværende": a web page's link runs into the first item. Refuses "Indholdsfortegnelse". */
+const linkInFront = /^(?:indholdsfortegnelse|indhold|dagsorden|punkter)\s*:?\s*(?=\d{1,3}\.\s+\p{Lu})/iu;
+
 function splitBlock(block: Block): Block[] {
+  const link = linkInFront.exec(block.text)?.[0];
+  if (link !== undefined) {
+    const rest = { ...block, text: block.text.slice(link.length), gap: true };
+    return [{ ...block, text: link.trim() }, ...splitBlock(rest)];
+  }
   for (const match of block.text.matchAll(sentenceEnd)) {
     const at = match.index + match[0].length;
     const behind = block.text.slice(at);
