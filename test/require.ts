@@ -21,6 +21,7 @@ function runs(program: string): boolean {
 const needs = {
   chromium: { isThere: () => runs('chromium'), missing: 'no chromium on this machine' },
   documents: { isThere: () => existsSync(documentsFolder), missing: 'no folder ../shared/documents' },
+  openssl: { isThere: () => runs('openssl'), missing: 'no openssl on this machine' },
   postgres: { isThere: () => findPostgres() !== null, missing: 'no PostgreSQL on this machine' },
   relevance: { isThere: () => existsSync(relevanceFile), missing: 'no file ../shared/relevance/questions.json' },
 } satisfies Record<string, { isThere: () => boolean; missing: string }>;

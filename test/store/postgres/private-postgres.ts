@@ -16,6 +16,8 @@ export interface PrivatePostgres {
   readonly folder: string;
   readonly port: number;
   readonly password: string;
+  /** Signed by itself for "localhost"; null where it speaks without TLS. */
+  readonly certificate: string | null;
   /** Address of a new database, which starts empty. */
   create(): Promise<string>;
   drop(url: string): Promise<void>;
@@ -83,6 +85,19 @@ function initialize(programs: string, folder: string, password: string, account:
   });
 }
 
+/** Writes `server.crt` and `server.key`, and returns the settings that make a server use them. */
+function makeCertificate(folder: string, account: Account): string[] {
+  const [certificate, key] = [join(folder, 'server.crt'), join(folder, 'server.key')];
+  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
+  const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  execFileSync('openssl', ['req', '-x509', ...kind, ...name, '-keyout', key, '-out', certificate], {
+    ...account,
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  return ['ssl=on', `ssl_cert_file=${certificate}`, `ssl_key_file=${key}`];
+}
+
 async function withClient<T>(url: string, use: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: url });
   try {
@@ -99,8 +114,7 @@ const ended = (child: ChildProcess): Promise<void> =>
     else child.once('exit', () => resolve());
   });
 
-/** Starts one; `settings` as in postgresql.conf, such as "max_connections=20". */
-export async function startPostgres(settings: readonly string[] = []): Promise<PrivatePostgres> {
+export async function startPostgres({ withTls = false } = {}): Promise<PrivatePostgres> {
   const programs = findPostgres();
   if (programs === null) throw new Error('PostgreSQL is not installed');
   const account = ordinaryAccount();
@@ -109,10 +123,11 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   chmodSync(folder, 0o700);
   const password = randomBytes(12).toString('hex');
   initialize(programs, folder, password, account);
+  const encryption = withTls ? makeCertificate(folder, account) : [];
   const port = await findFreePort();
   const urlOf = (database: string) => `postgres://bot:${password}@127.0.0.1:${port}/${database}`;
   // What a dying computer loses is not tested here, so nothing waits for the disk.
-  const all = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'fsync=off', ...settings];
+  const all = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'fsync=off', ...encryption];
   let server: ChildProcess | null = null;
   let databases = 0;
 
@@ -153,6 +168,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     folder,
     port,
     password,
+    certificate: withTls ? join(folder, 'server.crt') : null,
     async create() {
       databases += 1;
       await query(urlOf('postgres'), `create database kkr${databases}`);
