@@ -36,6 +36,8 @@ export interface AnswerHit {
   readonly resolvedPageIs: PageCertainty | null;
   /** The recommendation of an item that has no decision. */
   readonly recommendation: string | null;
+  /** Whether the papers hold a recommendation, also where the decision is shown in its place. */
+  readonly hasRecommendation?: boolean;
   /** The sentence or table row that answers, in the document's own words. */
   readonly excerpt: string;
   /** Where the words that were found stand in the excerpt: start and end offsets, in order. */

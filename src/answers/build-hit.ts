@@ -44,6 +44,7 @@ export function buildHit({ item, score, passage, matches }: Hit, meeting: Regist
     status: hitStatus(item),
     ...resolution,
     recommendation: resolution.decision === null ? item.sections.recommendation : null,
+    hasRecommendation: item.sections.recommendation !== null,
     excerpt: excerpt.text,
     excerptMarks: excerpt.marks,
     excerptColumns: excerpt.columns,

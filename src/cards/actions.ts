@@ -1,10 +1,11 @@
 import type { Answer, AnswerHit } from '../answers/answer';
-import type { Language } from '../questions/question';
+import type { z } from 'zod';
+import type { Language, QuestionChange } from '../questions/question';
 import type { Texts } from '../texts/text-table';
-import type { Action, ActionSet } from './card';
+import type { Action, ActionSet, Toggle } from './card';
 import { brief } from './elements';
 import { beginning } from './shorten';
-import type { ActionData } from './verbs';
+import type { ActionData, verbs } from './verbs';
 
 /** Enough of the question to find the same sentence again; the buttons of five items carry it twice each. */
 const questionOfDetails = 200;
@@ -34,8 +35,38 @@ export function detailsOfHit(hit: AnswerHit, answer: Answer, texts: Texts): Acti
   return detailsAction(hit, answer.question, answer.language, texts);
 }
 
-export function moreAction(title: string, question: string, page: number): Action {
-  return button(title, { verb: 'more', question: reasked(question, longestQuestion), page });
+export function moreAction(title: string, { question, change }: Answer, page: number): Action {
+  const asked = reasked(question, longestQuestion);
+  return button(title, { verb: 'more', question: asked, page, ...(change && { change }) });
+}
+
+/** The same question with other filters. Null for one too long to be carried whole. */
+export function filterAction(title: string, question: string, change: QuestionChange): Action | null {
+  const asked = reasked(question, longestQuestion);
+  return asked === '' || asked.length < question.trim().length
+    ? null
+    : button(title, { verb: 'filter', question: asked, change });
+}
+
+/** What an item says in one of its parts: its recommendation, or the words of a circle. */
+export function partAction(title: string, data: Omit<z.infer<typeof verbs.part>, 'verb'>): Action {
+  return button(title, { verb: 'part', ...data });
+}
+
+/** "Ja" or "Nej" to "Var det svaret?". */
+export function verdictAction(title: string, { question, change, language }: Answer, helpful: boolean): Action {
+  const asked = reasked(question, longestQuestion);
+  return button(title, { verb: 'verdict', question: asked, language, helpful, ...(change && { change }) });
+}
+
+/** "Ja" or "Nej" to "Må vi gemme spørgsmålet?". */
+export function keepAction(title: string, data: Omit<z.infer<typeof verbs.keep>, 'verb'>): Action {
+  return button(title, { verb: 'keep', ...data });
+}
+
+/** Shows and hides a part of the card, without asking the bot. */
+export function toggle(title: string, target: string): Toggle {
+  return { type: 'Action.ToggleVisibility', title: brief(title), targetElements: [target] };
 }
 
 /** A button that asks a question; the question itself is the title unless another is given. */

@@ -1,4 +1,4 @@
-import type { Action, Element, TextBlock } from './card';
+import type { AnyAction, Element, TextBlock } from './card';
 
 /**
  * What stands on a card, as plain text: a line for each text, a blank line before each part, badges in brackets, and
@@ -14,15 +14,18 @@ export function cardText(body: readonly Element[]): string {
 }
 
 /** The questions that buttons ask, a line for each. */
-export function askedByButtons(actions: readonly Action[]): string[] {
-  return actions.flatMap(({ data }) => (data.verb === 'ask' ? [`– ${data.question}`] : []));
+export function askedByButtons(actions: readonly AnyAction[]): string[] {
+  return actions.flatMap((action) =>
+    action.type === 'Action.Execute' && action.data.verb === 'ask' ? [`– ${action.data.question}`] : [],
+  );
 }
 
 const writers = {
   TextBlock: writeTextBlock,
   RichTextBlock: (element) => element.inlines.map(({ text }) => text).join(''),
-  Container: (element) => `\n${cardText(element.items)}`,
+  Container: (element) => (element.isVisible === false ? '' : `\n${cardText(element.items)}`),
   ActionSet: (element) => askedByButtons(element.actions).join('\n'),
+  'Input.Text': ({ value }) => value,
 } satisfies { [Kind in Element['type']]: (element: Extract<Element, { type: Kind }>) => string };
 
 function elementText(element: Element): string {

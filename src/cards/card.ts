@@ -12,10 +12,10 @@ export interface Card {
   /** Shown where cards of this version are not. */
   readonly fallbackText: string;
   readonly body: readonly Element[];
-  readonly actions?: readonly Action[];
+  readonly actions?: readonly AnyAction[];
 }
 
-export type Element = TextBlock | RichTextBlock | Container | ActionSet;
+export type Element = TextBlock | RichTextBlock | Container | ActionSet | InputText;
 
 export type Spacing = 'None' | 'Small' | 'Medium';
 
@@ -51,6 +51,10 @@ export interface RichTextBlock {
 
 export interface Container {
   readonly type: 'Container';
+  /** What a toggle names; its own on the card. */
+  readonly id?: string;
+  /** Hidden until it is toggled. */
+  readonly isVisible?: false;
   readonly items: readonly Element[];
   readonly separator?: true;
   readonly spacing?: Spacing;
@@ -59,8 +63,27 @@ export interface Container {
 
 export interface ActionSet {
   readonly type: 'ActionSet';
-  readonly actions: readonly Action[];
+  readonly actions: readonly AnyAction[];
   readonly spacing?: Spacing;
+}
+
+/** A field with a text to select and copy: text of a card itself cannot be selected on a phone. */
+export interface InputText {
+  readonly type: 'Input.Text';
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly isMultiline: true;
+  readonly spacing?: Spacing;
+}
+
+/** A button that asks the bot, or one that shows and hides a part of the card itself. */
+export type AnyAction = Action | Toggle;
+
+export interface Toggle {
+  readonly type: 'Action.ToggleVisibility';
+  readonly title: string;
+  readonly targetElements: readonly string[];
 }
 
 /** A button; where Action.Execute is unknown, the same data comes back by Action.Submit. */

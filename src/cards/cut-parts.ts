@@ -1,4 +1,4 @@
-import type { Action, Element } from './card';
+import type { Action, AnyAction, Element } from './card';
 import type { CardParts } from './card-parts';
 import { shorten } from './shorten';
 
@@ -7,7 +7,7 @@ export function cutParts({ body, actions = [], speak }: CardParts, limit: number
   return {
     speak: shorten(speak, limit, '…'),
     body: body.map((element) => cutElement(element, limit)),
-    actions: actions.map((action) => cutAction(action, limit)),
+    actions: actions.map((action) => cutAnyAction(action, limit)),
   };
 }
 
@@ -16,8 +16,9 @@ function cutElement(element: Element, limit: number): Element {
     return { ...element, inlines: element.inlines.map((run) => ({ ...run, text: shorten(run.text, limit, '…') })) };
   }
   if (element.type === 'ActionSet') {
-    return { ...element, actions: element.actions.map((action) => cutAction(action, limit)) };
+    return { ...element, actions: element.actions.map((action) => cutAnyAction(action, limit)) };
   }
+  if (element.type === 'Input.Text') return { ...element, value: shorten(element.value, limit, '…') };
   if (element.type !== 'Container') return element;
   const { selectAction } = element;
   return {
@@ -25,6 +26,10 @@ function cutElement(element: Element, limit: number): Element {
     items: element.items.map((item) => cutElement(item, limit)),
     ...(selectAction && { selectAction: cutAction(selectAction, limit) }),
   };
+}
+
+function cutAnyAction(action: AnyAction, limit: number): AnyAction {
+  return action.type === 'Action.Execute' ? cutAction(action, limit) : action;
 }
 
 function cutAction({ tooltip, ...action }: Action, limit: number): Action {

@@ -1,4 +1,5 @@
 import type { AnswerHit } from '../answers/answer';
+import type { FilterChoices } from '../conversation/filter-choices';
 import type { Circle } from '../meetings/meeting';
 import type { Texts } from '../texts/text-table';
 import type { Element } from './card';
@@ -12,6 +13,10 @@ export interface Style {
   /** ISO date. */
   readonly today: string;
   readonly room: Room;
+  /** What of the answer can be changed by a tap; nothing where it is left out. */
+  readonly choices?: FilterChoices | undefined;
+  /** Address of an item; none where it is left out. */
+  readonly linkOf?: ((id: string) => string | null) | undefined;
 }
 
 /** "KKR Syddanmark · 21. november 2023 · pkt. 2.3". */

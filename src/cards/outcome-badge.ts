@@ -57,9 +57,13 @@ export function outcomeBadge(ending: Ending, texts: Texts): Badge {
   return { text: texts.badge(facts), tone: toneOf(outcomes) };
 }
 
-/** The first outcome's tone; talking and taking note give way to what else was done. */
+/**
+ * The first outcome's tone; talking and taking note give way to what else was done. "Godkendt og udsat" is not simply
+ * good: where something was put off or refused beside what was decided, the colour asks to read the words.
+ */
 function toneOf(outcomes: readonly Outcome[]): Tone | null {
   const all = outcomes.map((outcome) => tones[outcome]);
+  if (all.includes('Good') && all.some((tone) => tone === 'Warning' || tone === 'Attention')) return 'Warning';
   return all.find((tone) => tone !== null && tone !== 'Accent') ?? all[0] ?? null;
 }
 

@@ -1,7 +1,9 @@
 import type { Answer } from '../answers/answer';
 import { texts as allTexts } from '../texts/texts';
 import type { Card } from './card';
+import type { FilterChoices } from '../conversation/filter-choices';
 import type { CardParts } from './card-parts';
+import { feedbackParts } from './feedback-parts';
 import { fitCard } from './fit-card';
 import type { Style } from './hit-parts';
 import { renderHistory } from './render-history';
@@ -20,6 +22,8 @@ export interface View {
   readonly page?: number;
   /** Items on a page. */
   readonly perPage?: number;
+  readonly choices?: FilterChoices | undefined;
+  readonly linkOf?: ((id: string) => string | null) | undefined;
 }
 
 /** Characters of each text on a card with several items: two or three sentences, the rest is in the details. */
@@ -33,9 +37,11 @@ export function renderAnswer(answer: Answer, view: View): Card {
   const texts = allTexts[answer.language];
   const isList = answer.hits.length > 1;
   const mark = isList ? texts.trimmed.seeDetails : texts.trimmed.seeDocument;
-  return fitCard(answer.language, isList ? severalItems : oneThing, mark, (room) =>
-    answerParts(answer, view, { texts, today: view.today, room }),
-  );
+  const { today, choices, linkOf } = view;
+  return fitCard(answer.language, isList ? severalItems : oneThing, mark, (room) => {
+    const parts = answerParts(answer, view, { texts, today, room, choices, linkOf });
+    return { ...parts, body: [...parts.body, ...feedbackParts(answer, texts)] };
+  });
 }
 
 /** What a card for the answer is made of: the first kind that the answer has something for. */
@@ -49,6 +55,6 @@ export function answerParts(answer: Answer, { page = 1, perPage = pageSize }: Vi
   if (intent === 'history' && trail && trail.length > 0) return renderHistory(answer, trail, style);
   if (intent === 'meeting' && meeting) return renderOverview(answer, meeting, style);
   if (!only) return renderNothingFound(answer, style);
-  if (intent === 'item' && others.length === 0) return itemParts(only, style);
+  if (intent === 'item' && others.length === 0) return itemParts(only, answer.language, style);
   return renderHits(answer, page, perPage, style);
 }

@@ -3,6 +3,7 @@ import { detailsAction } from './actions';
 import { coverageLine, understood } from './answer-parts';
 import type { Element } from './card';
 import { badge, container, heading, smallPrint, title } from './elements';
+import { filterParts } from './filter-parts';
 import type { CardParts } from './card-parts';
 import { whereabouts, type Style } from './hit-parts';
 import { itemBadge, outcomeBadge } from './outcome-badge';
@@ -19,6 +20,7 @@ export function renderHistory(answer: Answer, trail: readonly TrailStep[], style
     body: [
       heading(texts.headings.history),
       ...understood(answer, texts, count),
+      ...filterParts(answer, style),
       ...trail.slice(0, mostSteps).map((step) => stepContainer(step, answer, style)),
       ...coverageLine(answer.coverage, texts),
     ],

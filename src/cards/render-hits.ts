@@ -1,8 +1,9 @@
 import type { Answer, AnswerHit } from '../answers/answer';
 import type { Circle } from '../meetings/meeting';
 import type { Action, Element } from './card';
-import { moreAction, detailsOfHit } from './actions';
+import { detailsOfHit, moreAction, partAction } from './actions';
 import { coverageLine, understood } from './answer-parts';
+import { filterParts } from './filter-parts';
 import { badge, container, heading, note, smallPrint, title } from './elements';
 import type { CardParts } from './card-parts';
 import {
@@ -31,13 +32,14 @@ export function renderHits(answer: Answer, page: number, perPage: number, style:
   const shown = answer.hits.slice(start, start + perPage);
   const range = last > 1 ? texts.range(start + 1, start + shown.length, answer.hits.length) : null;
   const actions: Action[] = [];
-  if (shownPage > 1) actions.push(moreAction(texts.actions.previous, answer.question, shownPage - 1));
-  if (shownPage < last) actions.push(moreAction(texts.actions.more, answer.question, shownPage + 1));
+  if (shownPage > 1) actions.push(moreAction(texts.actions.previous, answer, shownPage - 1));
+  if (shownPage < last) actions.push(moreAction(texts.actions.more, answer, shownPage + 1));
   return {
     speak: spoken(answer, shown, style),
     body: [
       heading(hitsHeading(answer, style)),
       ...understood(answer, texts, range),
+      ...filterParts(answer, style),
       ...caveats(answer, texts).map((sentence) => note(sentence, 'Small')),
       ...shown.map((hit) => hitContainer(hit, answer, style)),
       ...coverageLine(answer.coverage, texts),
@@ -55,8 +57,21 @@ function hitContainer(hit: AnswerHit, answer: Answer, style: Style): Element {
     ...standing(hit, style),
     ...hitStory(hit, answer, style),
     smallPrint(`${style.texts.labels.source}: ${hit.source.citation}`, 'Small'),
-    { type: 'ActionSet', actions: [detailsOfHit(hit, answer, style.texts)], spacing: 'Small' },
+    {
+      type: 'ActionSet',
+      actions: [detailsOfHit(hit, answer, style.texts), ...saidActions(hit, answer, style.texts)],
+      spacing: 'Small',
+    },
   ]);
+}
+
+/** "Hvad sagde K17?", where a circle is quoted and its words do not stand here already. */
+function saidActions(hit: AnswerHit, { intent, language }: Answer, texts: Style['texts']): Action[] {
+  const [first] = hit.statements;
+  if (!first || intent === 'statement') return [];
+  const { circle } = first;
+  const item = `${hit.meeting}/${hit.number}`;
+  return [partAction(texts.actions.saidBy(circle), { item, part: 'statements', circle, language })];
 }
 
 /** What was asked for comes first, then what the item ended in, then the sentence that was found. */

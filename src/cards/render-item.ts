@@ -1,8 +1,9 @@
 import type { Answer, AnswerHit } from '../answers/answer';
 import { texts as allTexts } from '../texts/texts';
-import { askAction } from './actions';
-import type { Card } from './card';
-import { badge, fact, rich, run, smallPrint, title } from './elements';
+import { askAction, partAction } from './actions';
+import type { Action, Card } from './card';
+import { citationParts } from './citation-parts';
+import { badge, brief, fact, rich, run, smallPrint, title } from './elements';
 import type { CardParts } from './card-parts';
 import { fitCard } from './fit-card';
 import {
@@ -24,17 +25,34 @@ const mostOfItem = 20_000;
 const mostAppointments = 40;
 
 /** The details card: everything that the papers say on one item. */
-export function renderItem(hit: AnswerHit, answer: Pick<Answer, 'language'>, today: string): Card {
-  const texts = allTexts[answer.language];
-  return fitCard(answer.language, mostOfItem, texts.trimmed.seeDocument, (room) =>
-    itemParts(hit, { texts, today, room }),
+export function renderItem(
+  hit: AnswerHit,
+  { language }: Pick<Answer, 'language'>,
+  today: string,
+  linkOf?: Style['linkOf'],
+): Card {
+  const texts = allTexts[language];
+  return fitCard(language, mostOfItem, texts.trimmed.seeDocument, (room) =>
+    itemParts(hit, language, { texts, today, room, linkOf }),
   );
 }
 
-export function itemParts(hit: AnswerHit, style: Style): CardParts {
+/** On from here: what the item's recommendation was, the whole case, the whole meeting. */
+function waysOn(hit: AnswerHit, language: Answer['language'], { actions, asks }: Style['texts']): Action[] {
+  const item = `${hit.meeting}/${hit.number}`;
+  const isShown = hit.recommendation !== null || hit.resolved !== null;
+  const data = { item, part: 'recommendation', circle: null, language } as const;
+  return [
+    ...(hit.hasRecommendation === true && !isShown ? [partAction(actions.recommendation, data)] : []),
+    askAction(asks.history(brief(hit.title)), actions.history),
+    askAction(actions.askWholeMeeting(hit.body, hit.date), actions.wholeMeeting),
+  ];
+}
+
+export function itemParts(hit: AnswerHit, language: Answer['language'], style: Style): CardParts {
   const { texts } = style;
   const { text, tone } = itemBadge(hit, texts, style.today);
-  const meeting = askAction(texts.actions.askWholeMeeting(hit.body, hit.date), texts.actions.wholeMeeting);
+  const link = style.linkOf?.(`${hit.meeting}/${hit.number}`) ?? null;
   return {
     speak: `${hit.title}: ${text}. ${hit.body}, ${texts.date(hit.date)}. ${hit.decision ?? ''}`,
     body: [
@@ -49,7 +67,8 @@ export function itemParts(hit: AnswerHit, style: Style): CardParts {
       ...flagParts(hit, style),
       rich([run(`${texts.labels.source}: `, { weight: 'Bolder' }), run(hit.source.citation)], 'Medium'),
       fact(texts.labels.file, hit.source.file, 'None'),
+      ...citationParts(hit, link, texts),
     ],
-    actions: [meeting],
+    actions: waysOn(hit, language, texts),
   };
 }

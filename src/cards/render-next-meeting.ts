@@ -3,6 +3,7 @@ import type { Texts } from '../texts/text-table';
 import type { Element } from './card';
 import { coverageLine } from './answer-parts';
 import { fact, heading, label, note, quote, smallPrint, title } from './elements';
+import { filterParts } from './filter-parts';
 import type { CardParts } from './card-parts';
 import type { Style } from './hit-parts';
 
@@ -12,13 +13,25 @@ export function renderNextMeeting(answer: Answer, style: Style): CardParts {
   const next = answer.nextMeeting;
   const coverage = coverageLine(answer.coverage, texts);
   const top = heading(texts.headings.nextMeeting);
-  if (!next) return { speak: texts.nextMeeting.unknown, body: [top, note(texts.nextMeeting.unknown), ...coverage] };
+  if (!next)
+    return {
+      speak: texts.nextMeeting.unknown,
+      body: [top, note(texts.nextMeeting.unknown), ...filterParts(answer, style), ...coverage],
+    };
   const passed = next.passed ? [note(texts.nextMeeting.passed(next.date))] : [];
   return {
     speak: next.passed
       ? texts.nextMeeting.passed(next.date)
       : `${texts.headings.nextMeeting}: ${next.body}, ${texts.dayAndDate(next.date)}, ${timeOf(next, texts)}.`,
-    body: [top, ...passed, ...meetingFacts(next, texts), ...topics(next, style), ...source(next, texts), ...coverage],
+    body: [
+      top,
+      ...passed,
+      ...meetingFacts(next, texts),
+      ...topics(next, style),
+      ...source(next, texts),
+      ...filterParts(answer, style),
+      ...coverage,
+    ],
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Answer } from '../answers/answer';
 import type { Filters } from '../questions/question';
-import { askAction } from './actions';
+import { withoutFilter } from '../conversation/change-filter';
+import { askAction, filterAction } from './actions';
+import { filterParts } from './filter-parts';
 import { coverageLine } from './answer-parts';
 import type { Action, Element } from './card';
 import { brief, fact, heading, note, rich, run } from './elements';
@@ -8,7 +10,8 @@ import type { CardParts } from './card-parts';
 import type { Style } from './hit-parts';
 
 /** Nothing found: what was searched for, where, and what else could be asked. */
-export function renderNothingFound(answer: Answer, { texts }: Style): CardParts {
+export function renderNothingFound(answer: Answer, style: Style): CardParts {
+  const { texts } = style;
   const { nothingFound } = texts;
   const isEmpty = answer.coverage.meetings === 0;
   const advice = isEmpty ? nothingFound.emptyCollection : nothingFound.advice;
@@ -18,6 +21,7 @@ export function renderNothingFound(answer: Answer, { texts }: Style): CardParts 
       heading(nothingFound.heading),
       ...searched(answer, { texts }),
       note(advice),
+      ...filterParts(answer, style),
       ...(isEmpty ? [] : coverageLine(answer.coverage, texts)),
     ],
     actions: ways(answer, { texts }),
@@ -29,11 +33,20 @@ function searched({ subject, filters }: Answer, { texts }: Pick<Style, 'texts'>)
   return [fact(texts.labels.searchedFor, subject), rich([run(texts.filters(filters))], 'None')];
 }
 
-/** A near word, and the same words without limits. */
-function ways({ suggestion, subject, filters }: Answer, { texts }: Pick<Style, 'texts'>): Action[] {
+/** Takes away all that limits a question. */
+const unlimited = {
+  ...withoutFilter.bodies,
+  ...withoutFilter.circle,
+  ...withoutFilter.period,
+  ...withoutFilter.status,
+  ...withoutFilter.latest,
+} as const;
+
+/** A near word, and the same question without limits. */
+function ways({ suggestion, question, filters }: Answer, { texts }: Pick<Style, 'texts'>): Action[] {
   const near = suggestion ? [askAction(suggestion, texts.actions.didYouMean(brief(suggestion)))] : [];
-  const wider = subject.trim() && isLimited(filters) ? [askAction(subject, texts.actions.withoutFilters)] : [];
-  return [...near, ...wider];
+  const wider = isLimited(filters) ? filterAction(texts.actions.withoutFilters, question, unlimited) : null;
+  return [...near, ...(wider ? [wider] : [])];
 }
 
 function isLimited({ bodies, from, to, status }: Filters): boolean {

@@ -2,6 +2,7 @@ import type { Answer, MeetingOverview, OverviewItem } from '../answers/answer';
 import { askAction, detailsAction } from './actions';
 import type { Element } from './card';
 import { badge, brief, container, fact, heading, note, rich, run, title } from './elements';
+import { filterParts } from './filter-parts';
 import type { CardParts } from './card-parts';
 import type { Style } from './hit-parts';
 import { momentOf } from './moment';
@@ -22,6 +23,7 @@ export function renderOverview(answer: Answer, meeting: MeetingOverview, style: 
       title(name, 'None'),
       ...(meeting.place ? [fact(texts.labels.place, meeting.place, 'None')] : []),
       ...standing(meeting, style),
+      ...filterParts(answer, style),
       note(texts.overview.items(meeting.items.length), 'Small'),
       ...meeting.items.slice(0, mostItems).map((item) => itemLine(item, meeting, answer, style)),
       ...(hidden > 0 ? [note(texts.range(1, mostItems, meeting.items.length))] : []),

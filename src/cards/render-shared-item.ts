@@ -2,6 +2,8 @@ import type { AnswerHit } from '../answers/answer';
 import type { Language } from '../questions/question';
 import { texts as allTexts } from '../texts/texts';
 import type { Card } from './card';
+import type { CardParts } from './card-parts';
+import type { Room } from './elements';
 import { fitCard } from './fit-card';
 import { itemParts } from './render-item';
 
@@ -15,6 +17,9 @@ const mostOfText = 5000;
 export function renderSharedItem(hit: AnswerHit, language: Language, today: string, limit: number): Card {
   const texts = allTexts[language];
   const mark = texts.trimmed.seeDocument;
-  const parts = (room: { limit: number; mark: string }) => ({ ...itemParts(hit, { texts, today, room }), actions: [] });
+  const parts = (room: Room): CardParts => {
+    const { speak, body } = itemParts(hit, language, { texts, today, room });
+    return { speak, body: body.filter(({ type }) => type === 'TextBlock' || type === 'RichTextBlock') };
+  };
   return fitCard(language, mostOfText, mark, parts, limit);
 }

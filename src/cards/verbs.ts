@@ -25,11 +25,43 @@ export const verbs = {
   }),
   /** The same question with other filters, answered on the card itself. */
   filter: filterData,
+  /** What an item says in one of its parts, word for word. */
+  part: z.object({
+    verb: z.literal('part'),
+    item: itemId,
+    part: z.enum(['recommendation', 'statements']),
+    circle: z.enum(['K17', 'K22', 'K29', 'K19', 'K11']).nullable(),
+    language,
+  }),
+  /** Whether an answer was the one. */
+  verdict: z.object({
+    verb: z.literal('verdict'),
+    question: question.min(1),
+    change: changeSchema.optional(),
+    language,
+    helpful: z.boolean(),
+  }),
+  /** Whether a question that got no good answer may be kept. */
+  keep: z.object({
+    verb: z.literal('keep'),
+    question: question.min(1),
+    change: changeSchema.optional(),
+    language,
+    agreed: z.boolean(),
+  }),
   /** A suggested question, asked as if it had been typed. */
   ask: z.object({ verb: z.literal('ask'), question: question.min(1) }),
 } as const;
 
 /** What comes back from a card, checked; throws nothing when used with `safeParse`. */
-export const actionData = z.discriminatedUnion('verb', [verbs.details, verbs.more, verbs.filter, verbs.ask]);
+export const actionData = z.discriminatedUnion('verb', [
+  verbs.details,
+  verbs.more,
+  verbs.filter,
+  verbs.part,
+  verbs.verdict,
+  verbs.keep,
+  verbs.ask,
+]);
 
 export type ActionData = z.infer<typeof actionData>;

@@ -19,7 +19,7 @@ export const withoutFilter = {
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
 
 /** There are five councils; their names have some 20 characters. */
-const bodies = z.array(z.string().min(1).max(80)).max(5);
+const bodies = z.array(z.string().min(1).max(80)).max(5).readonly();
 
 /** A change as a button carries it. Unknown fields are refused: no card of ours holds any. */
 export const changeSchema = z

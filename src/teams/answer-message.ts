@@ -1,6 +1,5 @@
 import type { TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card';
-import { renderReply } from '../cards/render-reply';
 import type { Taken } from '../conversation/reply';
 import { longestQuestion } from '../questions/clean-text';
 import { texts } from '../texts/texts';
@@ -11,6 +10,7 @@ import { keepContext, keepPreference, useContext } from './remember';
 import { sendCards } from './send-card';
 import type { SentAnswers } from './sent-answers';
 import type { ShowTyping } from './typing';
+import { renderSaid } from './view';
 
 /** What a person wrote, answered: what was kept before, and the cards to show, in order. */
 export interface Answered {
@@ -33,7 +33,10 @@ export async function takeText(
   await keepContext(activity, context, ports);
   const hits = replies.map((reply) => (reply.kind === 'answer' ? reply.answer.hits.length : 0));
   ports.log('info', 'answered', { turn: turn.kind, replies: replies.length, hits: Math.max(0, ...hits) });
-  return { before, cards: replies.map((reply) => renderReply(reply, { today: asker.today })) };
+  return {
+    before,
+    cards: replies.map((reply) => renderSaid(reply, asker.today, ports)),
+  };
 }
 
 /** Said above the answer to more than can be read. */

@@ -46,6 +46,11 @@ export function keepContext(activity: Activity, context: Context | null, ports: 
   return orElse(ports, undefined, () => (context ? contexts.keep(name, context, ports.now()) : contexts.forget(name)));
 }
 
+/** Whether this person has not done the same within a day. */
+export function claimForPerson(name: string, activity: Activity, ports: BotPorts): Promise<boolean> {
+  return claim([name, conversationOf(activity), personOf(activity)].join('\n'), () => true, ports);
+}
+
 /** Whether nobody has asked for the same within a day; `fallback` where the store cannot tell. */
 export function claim(name: string, fallback: () => boolean, ports: BotPorts): Promise<boolean> {
   return ports.store.activities.claim(name, ports.now()).catch((error: unknown) => {

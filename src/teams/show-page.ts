@@ -9,6 +9,7 @@ import { readAsker } from './asker';
 import type { BotPorts } from './bot-ports';
 import { keepContext, useContext } from './remember';
 import { replaceCard } from './send-card';
+import { buildView } from './view';
 
 /** Answers the question of a card again, changed and on another page, in the card's own place. */
 async function showAgain(
@@ -24,7 +25,7 @@ async function showAgain(
   const answer = ports.ask(question, asker.today);
   await keepContext(activity, contextAfter(question, answer, await useContext(activity, ports), page), ports);
   ports.log('info', 'shownAgain', { page, hits: answer.hits.length, isChanged: change !== undefined });
-  await replaceCard(context, renderAnswer(answer, { today: asker.today, page }));
+  await replaceCard(context, renderAnswer(answer, { ...buildView(answer, asker.today, ports), page }));
 }
 
 /** Turns to another page of an answer. */

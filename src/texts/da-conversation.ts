@@ -39,3 +39,39 @@ export const choices: Texts['choices'] = {
   decided: 'Kun beslutninger',
   recommended: 'Kun indstillinger',
 };
+
+/** Buttons that open the choices of a filter. */
+export const filterNames: Texts['filterNames'] = { region: 'Region', year: 'År', standing: 'Besluttet?' };
+
+/** What is asked below an answer, and what comes of it. */
+export const feedback: Texts['feedback'] = {
+  ask: 'Var det svaret?',
+  yes: 'Ja',
+  no: 'Nej',
+  keepHeading: 'Må vi gemme spørgsmålet?',
+  keepText:
+    'Så kan sekretariatet gøre svarene bedre. Kun teksten og de viste sager gemmes, uden dit navn, og slettes efter 90 dage.',
+  keep: 'Ja, gem det',
+  dontKeep: 'Nej tak',
+  thanks: { heading: 'Tak', text: 'Det er godt at vide.' },
+  kept: { heading: 'Tak', text: 'Spørgsmålet er gemt uden dit navn og slettes efter 90 dage.' },
+  notKept: {
+    heading: 'Det er i orden',
+    text: 'Spørgsmålet er ikke gemt. Prøv gerne med andre ord, eller nævn region og år.',
+  },
+};
+
+/** What can be asked. */
+export const help: Texts['help'] = {
+  lines: [
+    ['Beslutninger', 'hvad der blev besluttet om et emne, på et møde eller i et år.'],
+    ['Kredsene', 'hvad K11, K17, K19, K22 eller K29 har sagt om en sag.'],
+    ['Udpegninger', 'hvem der blev udpeget, og til hvad.'],
+    ['Møder', 'næste møde, hele dagsordenen, deltagere, og om referatet er klar.'],
+  ],
+  examples: [
+    'Hvad blev besluttet på sidste møde?',
+    'Hvem blev udpeget til FGU Danmark?',
+    'Er referatet fra KKR Hovedstaden klar?',
+  ],
+};

@@ -1,7 +1,7 @@
 import { monthNames } from '../danish/dates';
 import type { Appointment, Outcome } from '../meetings/meeting';
 import type { Filters, Intent } from '../questions/question';
-import { choices, sayings } from './da-conversation';
+import { choices, feedback, filterNames, help, sayings } from './da-conversation';
 import type { BadgeFacts, Moment, Texts } from './text-table';
 import { joinWords, monthName, parseDateParts, startCapital, weekdayNumber, writePeriod } from './written-dates';
 
@@ -220,19 +220,7 @@ export const da: Texts = {
     help: { heading: 'Sådan spørger du', text: 'Skriv dit spørgsmål, som du ville sige det, på dansk eller engelsk.' },
     empty: { heading: 'Hvad vil du gerne vide?', text: 'Skriv et emne, et sagsnummer eller et spørgsmål.' },
   },
-  help: {
-    lines: [
-      ['Beslutninger', 'hvad der blev besluttet om et emne, på et møde eller i et år.'],
-      ['Kredsene', 'hvad K11, K17, K19, K22 eller K29 har sagt om en sag.'],
-      ['Udpegninger', 'hvem der blev udpeget, og til hvad.'],
-      ['Møder', 'næste møde, hele dagsordenen, deltagere, og om referatet er klar.'],
-    ],
-    examples: [
-      'Hvad blev besluttet på sidste møde?',
-      'Hvem blev udpeget til FGU Danmark?',
-      'Er referatet fra KKR Hovedstaden klar?',
-    ],
-  },
+  help,
   errors: {
     heading: 'Det gik desværre galt',
     failed: (id) =>
@@ -253,6 +241,12 @@ export const da: Texts = {
     askAgain: 'Stil spørgsmålet igen',
     wholeMeeting: 'Vis hele mødet',
     decisionsOfMeeting: 'Vis mødets beslutninger',
+    recommendation: 'Se indstilling',
+    askRecommendation: 'Hvad var indstillingen?',
+    history: 'Se sagens forløb',
+    saidBy: (circle) => `Hvad sagde ${circle}?`,
+    copyCitation: 'Kopiér henvisning',
+    citationLabel: 'Markér teksten, og kopiér den',
     didYouMean: (word) => `Søg efter »${word}«`,
     askWholeMeeting: (body, date) => `Dagsordenen for ${body} ${onDate(date)}`,
     askDecisionsOfMeeting: (body, date) => `Hvad besluttede ${body} ${onDate(date)}?`,
@@ -269,6 +263,8 @@ export const da: Texts = {
     item: (number, body, date) => `Punkt ${number} i ${body} ${onDate(date)}`,
   },
   choices,
+  filterNames,
+  feedback,
   answeredBelow: 'Svaret står nedenfor.',
   trimmed: { seeDetails: '… (se detaljer)', seeDocument: '… (resten står i dokumentet)' },
   itemPage: {

@@ -39,3 +39,39 @@ export const choices: Texts['choices'] = {
   decided: 'Decisions only',
   recommended: 'Recommendations only',
 };
+
+/** Buttons that open the choices of a filter. */
+export const filterNames: Texts['filterNames'] = { region: 'Regions', year: 'Years', standing: 'Decided?' };
+
+/** What is asked below an answer, and what comes of it. */
+export const feedback: Texts['feedback'] = {
+  ask: 'Was that the answer?',
+  yes: 'Yes',
+  no: 'No',
+  keepHeading: 'May we keep the question?',
+  keepText:
+    'It helps the secretariat to improve the answers. Only the text and the items shown are kept, without your name, and deleted after 90 days.',
+  keep: 'Yes, keep it',
+  dontKeep: 'No, thanks',
+  thanks: { heading: 'Thank you', text: 'That is good to know.' },
+  kept: { heading: 'Thank you', text: 'The question is kept without your name and deleted after 90 days.' },
+  notKept: {
+    heading: 'All right',
+    text: 'The question is not kept. Do try other words, or name the region and the year.',
+  },
+};
+
+/** What can be asked. */
+export const help: Texts['help'] = {
+  lines: [
+    ['Decisions', 'what was decided on a topic, at a meeting or in a year.'],
+    ['The circles', 'what K11, K17, K19, K22 or K29 has said about an item.'],
+    ['Appointments', 'who was appointed, and to what.'],
+    ['Meetings', 'the next meeting, the whole agenda, who took part, and whether the minutes are ready.'],
+  ],
+  examples: [
+    'What was decided at the last meeting?',
+    'Who was appointed to FGU Danmark?',
+    'Are the KKR Hovedstaden minutes ready?',
+  ],
+};

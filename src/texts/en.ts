@@ -1,6 +1,6 @@
 import type { Appointment, Outcome } from '../meetings/meeting';
 import type { Filters, Intent } from '../questions/question';
-import { choices, sayings } from './en-conversation';
+import { choices, feedback, filterNames, help, sayings } from './en-conversation';
 import type { BadgeFacts, Moment, Texts } from './text-table';
 import { joinWords, monthName, parseDateParts, startCapital, weekdayNumber, writePeriod } from './written-dates';
 
@@ -227,19 +227,7 @@ export const en: Texts = {
     help: { heading: 'How to ask', text: 'Write your question as you would say it, in Danish or English.' },
     empty: { heading: 'What would you like to know?', text: 'Write a topic, a case number or a question.' },
   },
-  help: {
-    lines: [
-      ['Decisions', 'what was decided on a topic, at a meeting or in a year.'],
-      ['The circles', 'what K11, K17, K19, K22 or K29 has said about an item.'],
-      ['Appointments', 'who was appointed, and to what.'],
-      ['Meetings', 'the next meeting, the whole agenda, who took part, and whether the minutes are ready.'],
-    ],
-    examples: [
-      'What was decided at the last meeting?',
-      'Who was appointed to FGU Danmark?',
-      'Are the KKR Hovedstaden minutes ready?',
-    ],
-  },
+  help,
   errors: {
     heading: 'Sorry, something went wrong',
     failed: (id) =>
@@ -260,6 +248,12 @@ export const en: Texts = {
     askAgain: 'Ask again',
     wholeMeeting: 'Show the whole meeting',
     decisionsOfMeeting: 'Show its decisions',
+    recommendation: 'Show recommendation',
+    askRecommendation: 'What was the recommendation?',
+    history: 'Show its history',
+    saidBy: (circle) => `What did ${circle} say?`,
+    copyCitation: 'Copy citation',
+    citationLabel: 'Select the text and copy it',
     didYouMean: (word) => `Search for “${word}”`,
     askWholeMeeting: (body, date) => `The agenda of ${body} ${onDate(date)}`,
     askDecisionsOfMeeting: (body, date) => `What did ${body} decide ${onDate(date)}?`,
@@ -280,6 +274,8 @@ export const en: Texts = {
     item: (number, body, date) => `Item ${number} in ${body} ${onDate(date)}`,
   },
   choices,
+  filterNames,
+  feedback,
   answeredBelow: 'The answer is below.',
   trimmed: { seeDetails: '… (see details)', seeDocument: '… (the rest is in the document)' },
   itemPage: {

@@ -157,6 +157,15 @@ export interface Texts {
     readonly wholeMeeting: string;
     readonly decisionsOfMeeting: string;
     didYouMean(word: string): string;
+    readonly recommendation: string;
+    /** Question that the button for the recommendation asks. */
+    readonly askRecommendation: string;
+    readonly history: string;
+    /** "Hvad sagde K17?". */
+    saidBy(circle: Circle): string;
+    /** Opens a field that the citation can be copied from. */
+    readonly copyCitation: string;
+    readonly citationLabel: string;
     /** Question that the button for a whole meeting asks. */
     askWholeMeeting(body: string, date: string): string;
     askDecisionsOfMeeting(body: string, date: string): string;
@@ -196,6 +205,13 @@ export interface Texts {
   };
   /** Names of the choices that a filter offers, beside regions and years. */
   readonly choices: Readonly<Record<'allRegions' | 'allYears' | 'allItems' | 'decided' | 'recommended', string>>;
+  /** Buttons that open the choices of a filter. */
+  readonly filterNames: Readonly<Record<'region' | 'year' | 'standing', string>>;
+  /** "Var det svaret?", and what comes of it. */
+  readonly feedback: Readonly<
+    Record<'ask' | 'yes' | 'no' | 'keepHeading' | 'keepText' | 'keep' | 'dontKeep', string> &
+      Record<'thanks' | 'kept' | 'notKept', Sentence>
+  >;
   /** Said beside a card whose button was answered by a card of its own. */
   readonly answeredBelow: string;
   readonly trimmed: { readonly seeDetails: string; readonly seeDocument: string };

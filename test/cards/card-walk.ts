@@ -1,4 +1,4 @@
-import type { Action, Card } from '../../src/cards/card';
+import type { Action, AnyAction, Card } from '../../src/cards/card';
 
 /** Every value that stands under a name anywhere in a card, in order. Data of buttons is not looked into. */
 export function valuesOf(value: unknown, name: string): unknown[] {
@@ -10,8 +10,8 @@ export function valuesOf(value: unknown, name: string): unknown[] {
   });
 }
 
-/** Every button of a card. */
+/** Every button of a card that asks the bot. */
 export function actionsOf(card: Card): Action[] {
   const lists = [...valuesOf(card, 'actions'), ...valuesOf(card, 'selectAction')];
-  return lists.flat() as Action[];
+  return (lists.flat() as AnyAction[]).filter((action) => action.type === 'Action.Execute');
 }

@@ -1,11 +1,16 @@
 import type { Answer } from '../../src/answers/answer';
 import type { Card } from '../../src/cards/card';
 import { renderAnswer } from '../../src/cards/render-answer';
+import { renderAskToKeep, renderKept, renderThanks } from '../../src/cards/render-ask-to-keep';
 import { renderFailure } from '../../src/cards/render-failure';
 import { renderItem } from '../../src/cards/render-item';
 import { renderItemGone } from '../../src/cards/render-item-gone';
 import { renderRefusal } from '../../src/cards/render-refusal';
+import { renderReply } from '../../src/cards/render-reply';
+import { renderSharedItem } from '../../src/cards/render-shared-item';
 import { renderWelcome } from '../../src/cards/render-welcome';
+import type { FilterChoices } from '../../src/conversation/filter-choices';
+import { texts } from '../../src/texts/texts';
 import type { Language } from '../../src/questions/question';
 import {
   amendedHit,
@@ -119,6 +124,34 @@ const answers = {
   empty: { intent: 'smallTalk', topic: 'empty', subject: '' },
 } satisfies Record<string, Partial<Answer>>;
 
+const isOnly = (chosen: boolean): { isChosen: boolean } => ({ isChosen: chosen });
+
+/** What can be tapped, with a year that is chosen. */
+const choices: FilterChoices = {
+  bodies: [null, 'KKR Nordjylland', 'KKR Midtjylland', 'KKR Syddanmark', 'KKR Hovedstaden', 'KKR Sjælland'].map(
+    (body) => ({ value: body, ...isOnly(body === null), change: { bodies: body === null ? [] : [body] } }),
+  ),
+  years: [null, '2026', '2025'].map((year) => ({
+    value: year,
+    ...isOnly(year === '2026'),
+    change: { period: { from: year && `${year}-01-01`, to: year && `${year}-12-31` } },
+  })),
+  statuses: ([null, 'decided', 'recommended'] as const).map((status) => ({
+    value: status,
+    ...isOnly(status === null),
+    change: { status },
+  })),
+};
+
+const quote = {
+  item: 'kkr-hovedstaden/2026-05-08/3.6',
+  title: recommendedHit.title,
+  body: recommendedHit.body,
+  date: recommendedHit.date,
+  number: recommendedHit.number,
+  source: recommendedHit.source,
+};
+
 const pages: Partial<Record<string, number>> = { 'answer-subject-page-2': 2 };
 
 /** Cards that no answer leads to. */
@@ -134,6 +167,35 @@ const others = {
   'welcome-group': (language) => renderWelcome(language, 'group'),
   failure: (language) => renderFailure(language, '3f9a_1c_07'),
   'item-gone': (language) => renderItemGone(language, 'Hvad med *cykelstier*?'),
+  'item-shared': (language) => renderSharedItem(amendedHit, language, today, 20_000),
+  'details-linked': (language) => renderItem(hit(), { language }, today, (id) => `https://kkr.example.org/items/${id}`),
+  'answer-filtered': (language) =>
+    renderAnswer(answer(language, { hits: [hit()], change: { bodies: [] } }), { today, choices }),
+  'quotes-recommendation': (language) =>
+    renderReply(
+      {
+        kind: 'quotes',
+        language,
+        part: 'recommendation',
+        quotes: [{ ...quote, circle: null, words: recommendedHit.recommendation ?? '' }],
+      },
+      { today },
+    ),
+  'quotes-circles': (language) =>
+    renderReply(
+      {
+        kind: 'quotes',
+        language,
+        part: 'statements',
+        quotes: recommendedHit.statements.map(({ circle, text }) => ({ ...quote, circle, words: text })),
+      },
+      { today },
+    ),
+  saying: (language) => renderReply({ kind: 'say', language, ...texts[language].sayings.noMore }, { today }),
+  'ask-to-keep': (language) => renderAskToKeep('Hvad med *cykelstier*?', undefined, language),
+  kept: (language) => renderKept(language, true),
+  'not-kept': (language) => renderKept(language, false),
+  'thanks-for-verdict': (language) => renderThanks(language),
   refusal: (language) => renderRefusal(language),
 } satisfies Record<string, (language: Language) => Card>;
 

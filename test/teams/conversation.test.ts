@@ -138,6 +138,15 @@ describe('a button', () => {
     expect(JSON.stringify(onlyCall().activity)).toContain('ikke længere i samlingen');
   });
 
+  test('for a part of an item asks for it with the item on the table', async () => {
+    const part = { verb: 'part', item: details.item, part: 'recommendation', circle: null, language: 'da' };
+    const reply = await bot.post(press(part));
+    expect(JSON.parse(reply.text)).toMatchObject({ value: 'Svaret står nedenfor.' });
+    expect(bot.connector.cards()).toHaveLength(1);
+    await bot.post(press({ ...part, item: goneItem }));
+    expect(JSON.stringify(bot.connector.cards().at(-1))).toContain('ikke længere i samlingen');
+  });
+
   test.each([
     [{ verb: 'delete', item: 'x' }],
     [{ verb: 'details' }],
@@ -146,6 +155,9 @@ describe('a button', () => {
     [{ verb: 'more', question, page: -1 }],
     [{ verb: 'more', question, page: 1e9 }],
     [{ verb: 'ask', question: 'x'.repeat(2_001) }],
+    [{ verb: 'part', item: 'kkr-x/2023-11-21/1', part: 'all', circle: null, language: 'da' }],
+    [{ verb: 'verdict', question, language: 'da', helpful: 1 }],
+    [{ verb: 'keep', question, language: 'da' }],
     [{}],
     [null],
     ['details'],

@@ -167,6 +167,37 @@ test('of a message that is deleted nothing is kept to lean on, and nothing is sa
   expect(bot.asked.filter(({ question }) => question.subject === 'botilbud')).toHaveLength(1);
 });
 
+describe('"Var det svaret?"', () => {
+  const verdict = { verb: 'verdict', question: 'Hvad blev besluttet om botilbud?', language: 'da' };
+  const keep = { ...verdict, verb: 'keep' };
+  const readKept = () => bot.store.feedback.readQuestions(new Date('2026-11-23T12:00:00Z'));
+
+  test('answered with yes is counted once for a person and card, and thanked beside the card', async () => {
+    const replies = [
+      await press({ ...verdict, helpful: true }, 'a:15'),
+      await press({ ...verdict, helpful: true }, 'a:15'),
+    ];
+    expect(JSON.parse(replies[0]?.text ?? '')).toMatchObject({ value: expect.stringMatching(/^Tak/u) as unknown });
+    expect(bot.connector.calls).toEqual([]);
+    expect(await bot.store.feedback.readCounts()).toEqual([
+      { day: '2026-11-23', language: 'da', intent: 'decision', yes: 1, no: 0 },
+    ]);
+  });
+
+  test('answered with no brings the question whether to keep it, and nothing is kept before yes', async () => {
+    await press({ ...verdict, helpful: false }, 'a:16');
+    expect(JSON.stringify(sent())).toContain('Må vi gemme spørgsmålet?');
+    expect(JSON.stringify(sent())).toContain(verdict.question);
+    expect((await press({ ...keep, agreed: false }, 'a:16')).text).toContain('ikke gemt');
+    expect(await readKept()).toEqual([]);
+    expect((await press({ ...keep, agreed: true }, 'a:16')).text).toContain('gemt uden dit navn');
+    const [kept] = await readKept();
+    expect(kept).toMatchObject({ text: verdict.question, language: 'da', intent: 'decision', day: '2026-11-23' });
+    expect(kept?.hits[0]).toBe('kkr-sjaelland/2023-11-21/2.1');
+    expect(JSON.stringify(kept)).not.toMatch(/29:|Ida Holm/u);
+  });
+});
+
 test('typing is shown where answering takes long', async () => {
   await say(slowQuestion, 'a:13');
   await say(slowQuestion, 'a:13');
