@@ -52,7 +52,7 @@ export function isUnchanged(before: readonly ReadFile[], after: readonly ReadFil
 export async function readPaper(path: string): Promise<Paper> {
   const meeting = parseMeeting(await readDocument(path));
   if (meeting === null) throw new DocumentFault('notAMeeting', basename(path));
-  return { file: basename(path), meeting };
+  return { file: basename(path), meeting, modified: (await stat(path)).mtime.toISOString() };
 }
 
 async function readFile(path: string, fingerprint: string): Promise<ReadFile> {

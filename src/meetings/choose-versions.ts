@@ -20,8 +20,8 @@ const numberOfVersion = /(?:[\s_.-]v(?:ersion)?[\s_.-]?|[\s_]?\()(\d{1,2})(?:\)|
 
 /**
  * The papers of one meeting, each once. Papers of one kind that hold the same items are versions of one paper: of equal
- * ones the first is kept, else the one whose name says that it is newer, else the one that was written later; where
- * nothing tells, the one that says more, and a problem names both. The rule is explained in
+ * ones the first is kept, else the one whose name says that it is newer. Where no name tells, a problem names both, and
+ * the one that was written later is kept, or the one that says more. The rule is explained in
  * docs/decisions/versions-of-a-paper.md.
  */
 export function chooseVersions(papers: readonly Paper[]): Versions {
@@ -34,9 +34,9 @@ export function chooseVersions(papers: readonly Paper[]): Versions {
       kept.push(paper);
       continue;
     }
-    const order = compareVersions(other, paper);
+    const order = compareNames(other, paper);
     if (order === 0) problems.push({ code: 'papersDiffer', line: 0, text: `${other.file}, ${paper.file}` });
-    kept[at] = (order || saysMore(other, paper)) < 0 ? paper : other;
+    kept[at] = (order || compareTimes(other, paper) || saysMore(other, paper)) < 0 ? paper : other;
   }
   return { papers: kept, problems };
 }
@@ -50,14 +50,14 @@ function claimsSame(a: Paper, b: Paper): boolean {
   return shared * 2 > (smaller?.size ?? 0) || (smaller?.size === 0 && larger?.size === 0);
 }
 
-/** Above 0 where the first is to be kept, below 0 where the second is, 0 where they differ and nothing tells. */
-function compareVersions(a: Paper, b: Paper): number {
+/** Above 0 where the first is to be kept, below 0 where the second is, 0 where they differ and no name tells. */
+function compareNames(a: Paper, b: Paper): number {
   if (wordsOf(a) === wordsOf(b)) return pageSureness(a) - pageSureness(b) || 1;
-  return (
-    rankOf(a.file) - rankOf(b.file) ||
-    versionOf(a.file) - versionOf(b.file) ||
-    Math.sign((a.modified ?? '').localeCompare(b.modified ?? ''))
-  );
+  return rankOf(a.file) - rankOf(b.file) || versionOf(a.file) - versionOf(b.file);
+}
+
+function compareTimes(a: Paper, b: Paper): number {
+  return Math.sign((a.modified ?? '').localeCompare(b.modified ?? ''));
 }
 
 function rankOf(file: string): number {
