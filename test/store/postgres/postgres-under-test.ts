@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { openStore } from '../../../src/store/open-store';
 import type { Store } from '../../../src/store/store';
 import type { StoreUnderTest } from '../contract/store-under-test';
@@ -13,9 +14,11 @@ const takeNoMore = `
   $$;
   create trigger refuse before insert or update on contexts for each row execute function refuse()`;
 
-/** A store in a new database. */
-export async function createPostgresUnderTest(server: PrivatePostgres): Promise<StoreUnderTest> {
-  const databaseUrl = await server.create();
+/** A store in a new schema of a database, which is made ten times as fast as a new database. */
+export async function createPostgresUnderTest(server: PrivatePostgres, shared: string): Promise<StoreUnderTest> {
+  const schema = `test_${randomUUID().replaceAll('-', '')}`;
+  await server.query(shared, `create schema ${schema}`);
+  const databaseUrl = `${shared}?options=-c%20search_path%3D${schema}`;
   const opened: Store[] = [];
   const open = async (now: Date, readOnly = false): Promise<Store> => {
     const store = await openStore({ folder: noFolder, databaseUrl, readOnly, now });
@@ -36,7 +39,7 @@ export async function createPostgresUnderTest(server: PrivatePostgres): Promise<
     execute,
     async remove() {
       for (const store of opened) await store.close();
-      await server.drop(databaseUrl);
+      await server.query(shared, `drop schema ${schema} cascade`);
     },
   };
 }

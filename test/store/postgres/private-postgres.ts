@@ -20,7 +20,6 @@ export interface PrivatePostgres {
   readonly certificate: string | null;
   /** Address of a new database, which starts empty. */
   create(): Promise<string>;
-  drop(url: string): Promise<void>;
   /** Runs a statement in the database of an address, and returns its rows. */
   query(url: string, sql: string): Promise<unknown[]>;
   /** Ends it at once, as when its machine dies: it tells nobody, and repairs itself at the next start. */
@@ -173,9 +172,6 @@ export async function startPostgres({ withTls = false } = {}): Promise<PrivatePo
       databases += 1;
       await query(urlOf('postgres'), `create database kkr${databases}`);
       return urlOf(`kkr${databases}`);
-    },
-    async drop(url) {
-      await query(urlOf('postgres'), `drop database ${new URL(url).pathname.slice(1)} with (force)`);
     },
     query,
     crash: () => stop('SIGQUIT'),

@@ -75,6 +75,22 @@ describeWhen('postgres', 'several copies of the bot on one database', () => {
     processes,
   );
 
+  test('a claim waits for the one before it, though the server would rather refuse both', async () => {
+    const name = new URL(databaseUrl).pathname.slice(1);
+    await server.query(databaseUrl, `alter database ${name} set default_transaction_isolation = 'serializable'`);
+    const store = await open();
+    const db = await connectPostgres(databaseUrl, 'rw', answering, 'database');
+    const second = await db.transaction().execute(async (transaction) => {
+      const row = { activity: hashName('a'), seen_at: start.toISOString() };
+      await transaction.insertInto('processed_activities').values(row).execute();
+      const waiting = store.activities.claim('a', start);
+      while ((await server.query(databaseUrl, `select from pg_locks where not granted`)).length === 0);
+      return { waiting };
+    });
+    expect(await second.waiting).toBe(false);
+    await db.destroy();
+  });
+
   test('a conversation goes on with another copy', async () => {
     const [one, other] = [await open(), await open()];
     await one.contexts.keep('a', context, start);
