@@ -80,10 +80,10 @@ describe('the source', () => {
     expect(source).toMatchObject({ page: 12, pageIs: 'exact', citation: 'KKR Sjælland, 12.03.2025, pkt. 2.1, s. 12' });
   });
 
-  test('falls back to the first page of the item where they stand on several', () => {
+  test('begins at the first of them where they stand on several', () => {
     const passages = [passage('presentation', 11, 'Baggrund.'), passage('decision', 12, decision)];
     const { source } = hitOf({ page: 8, sections: { decision }, passages }, {}, passages[0]);
-    expect(source).toMatchObject({ page: 8, pageIs: 'itemStart' });
+    expect(source).toMatchObject({ page: 11, pageIs: 'itemStart' });
   });
 
   test('has no page where none is known', () => {
