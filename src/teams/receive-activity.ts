@@ -8,6 +8,7 @@ import type { BotPorts } from './bot-ports';
 import { parseActivity } from './parse-activity';
 import { readBody } from './read-body';
 import { RequestFault } from './request-fault';
+import { withSdkLog } from './sdk-log';
 import { endFailedTurn } from './turn-failure';
 
 /** What a request is answered with; the body only for an invoke. */
@@ -49,7 +50,7 @@ function requireLoopback(address: string): void {
 }
 
 export function buildReceive(adapter: BotAdapter, bot: Application, ports: BotPorts, isLocal: boolean): Receive {
-  return async (request) => {
+  const receive: Receive = async (request) => {
     const token = request.headers.authorization ?? '';
     await signIn(adapter, anyActivity, token);
     if (isLocal) requireLoopback(`http://${request.headers.host ?? ''}`);
@@ -62,4 +63,5 @@ export function buildReceive(adapter: BotAdapter, bot: Application, ports: BotPo
     });
     return response ? { status: response.status, body: response.body as unknown } : { status: 200 };
   };
+  return (request) => withSdkLog(ports.log, () => receive(request));
 }

@@ -89,9 +89,9 @@ function buildAuthentication(keyService: string): ReturnType<typeof BotFramework
 
 let service: Awaited<ReturnType<typeof startKeyService>>;
 let bot: BotAtWork;
+// The SDK writes there what it finds wrong with a token.
+const written = jest.spyOn(console, 'error').mockImplementation();
 beforeAll(async () => {
-  // The SDK writes there what it finds wrong with a token.
-  jest.spyOn(console, 'error').mockImplementation();
   service = await startKeyService();
   bot = await startBot(identity, { authentication: buildAuthentication(service.url) });
 }, 30_000);
@@ -138,6 +138,17 @@ describe('401, always the same, answers', () => {
     expect(await bot.post('{')).toMatchObject(refusal);
     expect(await bot.post('x'.repeat(300 * 1024))).toMatchObject(refusal);
   });
+});
+
+test('what the SDK finds wrong with a token is a line of the log, without the token', async () => {
+  bot.log.length = 0;
+  const token = sign(claims({ exp: 1 }));
+  await bot.post(message(), { Authorization: token });
+  expect(bot.log).toContainEqual(
+    expect.objectContaining({ event: 'sdkFault', level: 'warn', error: 'TokenExpiredError' }),
+  );
+  expect(JSON.stringify(bot.log)).not.toContain(token.split('.')[1]);
+  expect(written).not.toHaveBeenCalled();
 });
 
 test('with a valid token a broken body is told apart', async () => {
