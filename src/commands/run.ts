@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConfigFault } from '../config';
 import { DocumentFault } from '../documents/document-fault';
+import { StoreFault } from '../store/store-fault';
 import { askCommand } from './ask';
 import type { Command, ExitCode, Terminal } from './command';
 import { evaluateCommand } from './evaluate';
 import { ingestCommand } from './ingest';
+import { feedbackCommand } from './feedback';
 import { packageCommand } from './package';
 import { parseCommand } from './parse';
 import { UsageFault } from './usage-fault';
@@ -16,6 +18,7 @@ export const commands = {
   ingest: ingestCommand,
   evaluate: evaluateCommand,
   package: packageCommand,
+  feedback: feedbackCommand,
 } satisfies Record<string, Command>;
 
 /** Runs one command. Whatever goes wrong is one sentence on stderr and exit code 2, never a stack. */
@@ -43,6 +46,7 @@ function usage(command: Command | undefined): string {
 }
 
 function sentence(error: unknown): string {
+  if (error instanceof StoreFault) return error.message;
   if (error instanceof UsageFault || error instanceof DocumentFault || error instanceof ConfigFault)
     return error.message;
   const message = error instanceof Error ? error.message : String(error);
