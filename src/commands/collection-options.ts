@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readCollection, type Collection } from '../collection';
+import { danishDay } from '../danish/danish-day';
 import { findCircle } from '../meetings/regions';
 import type { Asker } from '../questions/asker';
 import type { Terminal } from './command';
-import { danishDay, parseNow } from './danish-day';
+import { parseNow } from './parse-now';
 import { UsageFault } from './usage-fault';
 
 /** Options of every command that answers questions over a folder of papers. */

@@ -1,18 +1,11 @@
+import { danishDay } from '../danish/danish-day';
 import { UsageFault } from './usage-fault';
-
-/** Swedish writes dates as ISO does: "2026-11-21". */
-const dayInDenmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
 
 /** "2026-11-21", also with a time. Refuses "21.11.2026" and "2026". */
 const isoStart = /^(\d{4}-\d{2}-\d{2})(?:$|[T ]\d{2}:\d{2})/u;
 
 /** "…T23:30Z", "…T23:30+01:00". Refuses a time without zone, which is Danish. */
 const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/iu;
-
-/** ISO date in Denmark at a moment: 23:30 UTC is already the next day there. */
-export function danishDay(moment: Date): string {
-  return dayInDenmark.format(moment);
-}
 
 /** The day that `--now` means. Throws a {@link UsageFault} for anything but an ISO date or time that exists. */
 export function parseNow(value: string): string {

@@ -1,4 +1,5 @@
-import { danishDay, parseNow } from '../../src/commands/danish-day';
+import { parseNow } from '../../src/commands/parse-now';
+import { danishDay } from '../../src/danish/danish-day';
 
 test.each([
   ['2026-11-22T22:30:00Z', '2026-11-22'],
