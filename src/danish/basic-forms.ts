@@ -1,5 +1,6 @@
 import { findEntries, type Entry } from './dictionary';
-import { forEachEnding, type WordClass } from './endings';
+import { forEachEnding, mayBeForm } from './ending-tree';
+import type { WordClass } from './endings';
 import { irregularBasicForm } from './irregular';
 import { remember } from './remember';
 
@@ -46,12 +47,14 @@ function listed(word: string): BasicForm[] {
   );
 }
 
+const allows = (entry: Entry, rules: readonly number[]): boolean => entry.rules.some((rule) => rules.includes(rule));
+
 /** The words of the dictionary that this one is an inflection of: "aftalerne" → aftale. */
 function inflected(word: string): BasicForm[] {
   const forms: BasicForm[] = [];
   forEachEnding(word, (lemma, { rules, wordClass }) => {
-    const isAllowed = (entry: Entry): boolean => !entry.stem && entry.rules.some((rule) => rules.includes(rule));
-    if (findEntries(lemma).some(isAllowed)) forms.push({ lemma, wordClass, isListed: false });
+    if (findEntries(lemma).some((entry) => !entry.stem && allows(entry, rules)))
+      forms.push({ lemma, wordClass, isListed: false });
   });
   return forms;
 }
@@ -84,8 +87,14 @@ function findBasicForms(folded: string): readonly BasicForm[] {
   return unique(forms).filter(({ lemma }) => !rareWords.has(lemma));
 }
 
-/** Words and ends of words kept with their basic forms: as many as a question and a few thousand word types ask for. */
-const rememberedPieces = 50_000;
+/** Words and ends of words kept with their basic forms: as many as some thousand different words ask for. */
+const rememberedPieces = 100_000;
+
+const rememberedForms = remember(findBasicForms, rememberedPieces);
+
+const none: readonly BasicForm[] = [];
 
 /** Every basic form that the dictionary gives for a folded word, the word itself first. Empty for an unknown word. */
-export const knownBasicForms: (folded: string) => readonly BasicForm[] = remember(findBasicForms, rememberedPieces);
+export function knownBasicForms(folded: string): readonly BasicForm[] {
+  return mayBeForm(folded) || irregularBasicForm(folded) !== null ? rememberedForms(folded) : none;
+}

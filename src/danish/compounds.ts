@@ -33,6 +33,10 @@ const shortestOwnPart = 4;
 /** Seen once, it may be a slip. */
 const fewestOwnPart = 2;
 
+/** Letters of the shortest word that a compound begins and ends with: "elbus". */
+const shortestBeginning = 2;
+const shortestEnd = 3;
+
 /** Verbs no longer than this are made with a prefix or an adverb: "planlægning" of planlægge is no kind of "lægning". */
 const longestSimpleVerb = 10;
 
@@ -58,10 +62,10 @@ function isHeadOf(head: string, wholes: readonly string[]): boolean {
 }
 
 const isOwnWord = (piece: string, vocabulary: Vocabulary | null): boolean =>
-  piece.length >= shortestOwnPart &&
   vocabulary !== null &&
-  vocabulary.count(piece) >= fewestOwnPart &&
-  knownBasicForms(piece).length === 0;
+  piece.length >= shortestOwnPart &&
+  knownBasicForms(piece).length === 0 &&
+  vocabulary.count(piece) >= fewestOwnPart;
 
 /** The word that a beginning is, by the dictionary or as a word of the collection ("sosu", "movias"), or null. */
 function modifierOf(piece: string, search: Search): string | null {
@@ -71,15 +75,25 @@ function modifierOf(piece: string, search: Search): string | null {
   return piece.endsWith('s') && isOwnWord(piece.slice(0, -1), search.vocabulary) ? piece.slice(0, -1) : null;
 }
 
+/** The places before which a compound can be cut by what stands behind them, last place first. */
+function headPlaces(folded: string, vocabulary: Vocabulary | null): number[] {
+  const places: number[] = [];
+  for (let place = folded.length - shortestEnd; place >= shortestBeginning; place--) {
+    const head = folded.slice(place);
+    if (knownBasicForms(head).length > 0 ? isHead(head) : isOwnWord(head, vocabulary)) places.push(place);
+  }
+  return places;
+}
+
 /** A compound of two known words, the modifier as long as can be: "kommunaldirektør" + "kreds". */
-function cutInKnown(folded: string, search: Search): Cut | null {
+function cutInKnown(folded: string, places: readonly number[], search: Search): Cut | null {
+  if (places.length === 0) return null;
   const wholes = knownBasicForms(folded).map(({ lemma }) => lemma);
-  for (let place = folded.length - 3; place >= 2; place--) {
+  for (const place of places) {
     const modifier = modifierOf(folded.slice(0, place), search);
     if (!modifier) continue;
     const head = folded.slice(place);
-    const isKnown = isHead(head) || isOwnWord(head, search.vocabulary);
-    if (isKnown && isHeadOf(head, wholes)) return { modifier, head };
+    if (isHeadOf(head, wholes)) return { modifier, head };
   }
   return null;
 }
@@ -98,10 +112,11 @@ const shortestCompound = 6;
 const shortestHead = 4;
 
 /** A compound whose beginning is a compound that no dictionary knows: "sundhedsklynge" + "møderne". */
-function cutInCompound(folded: string, search: Search): Cut | null {
-  for (let place = folded.length - shortestHead; place >= shortestCompound; place--) {
+function cutInCompound(folded: string, places: readonly number[], search: Search): Cut | null {
+  for (const place of places) {
     const head = folded.slice(place);
-    const modifier = isHead(head) ? compoundFront(folded.slice(0, place), search) : null;
+    if (head.length < shortestHead || place < shortestCompound || !isHead(head)) continue;
+    const modifier = compoundFront(folded.slice(0, place), search);
     if (modifier) return { modifier, head };
   }
   return null;
@@ -114,11 +129,14 @@ const shortestWord = 6;
 function cut(folded: string, vocabulary: Vocabulary | null): Cut | null {
   if (folded.length < shortestWord || isWhole(folded) || isUncut(folded)) return null;
   // What the dictionary lists whole is cut only where it surely joins, and with words that the dictionary knows.
-  if (knownBasicForms(folded).length > 0) return cutInKnown(folded, { vocabulary: null, degree: 'certain' });
+  if (knownBasicForms(folded).length > 0) {
+    return cutInKnown(folded, headPlaces(folded, null), { vocabulary: null, degree: 'certain' });
+  }
+  const places = headPlaces(folded, vocabulary);
   return (
-    cutInKnown(folded, { vocabulary, degree: 'certain' }) ??
-    cutInKnown(folded, { vocabulary, degree: 'likely' }) ??
-    cutInCompound(folded, { vocabulary, degree: 'certain' })
+    cutInKnown(folded, places, { vocabulary, degree: 'certain' }) ??
+    cutInKnown(folded, places, { vocabulary, degree: 'likely' }) ??
+    cutInCompound(folded, places, { vocabulary, degree: 'certain' })
   );
 }
 

@@ -86,16 +86,14 @@ function readRow(wordClass: WordClass, [rules, adds, takes, consonant = 'asIs']:
   return adds.split(' ').map((add) => ({ rules: numbers, adds: add, takes, wordClass, consonant }));
 }
 
-const endings = [
+/** Every ending that makes a form of a basic form. */
+export const endings: readonly Ending[] = [
   ...nouns.flatMap((row) => readRow('noun', row)),
   ...adjectives.flatMap((row) => readRow('adjective', row)),
   ...verbs.flatMap((row) => readRow('verb', row)),
 ];
 
-const byAdded = new Map<string, readonly Ending[]>();
-for (const ending of endings) byAdded.set(ending.adds, [...(byAdded.get(ending.adds) ?? []), ending]);
-
-const longestEnding = Math.max(...endings.map((ending) => ending.adds.length));
+const vowels = 'aeiouyæøå';
 
 /**
  * May this ending follow as it is? Those with e follow no e ("sagen", not "aftaleen"); the others follow e in nouns
@@ -104,27 +102,14 @@ const longestEnding = Math.max(...endings.map((ending) => ending.adds.length));
 function follows(ending: Ending, rest: string): boolean {
   if (ending.adds.startsWith('e')) return !rest.endsWith('e');
   if (ending.wordClass === 'noun') return rest.endsWith('e') || (ending.adds === 'ne' && rest.endsWith('r'));
-  return ending.wordClass === 'adjective' || /[aeiouyæøå]$/u.test(rest);
+  return ending.wordClass === 'adjective' || vowels.includes(rest.charAt(rest.length - 1));
 }
 
 /** The basic form that would take this ending, or null where the rest of the word does not fit it. */
-function undo(ending: Ending, rest: string): string | null {
+export function undo(ending: Ending, rest: string): string | null {
   const last = rest.at(-1) ?? '';
   if (ending.consonant === 'single') return `${rest}${last}${ending.takes}`;
   if (ending.consonant === 'doubled') return last === rest.at(-2) ? rest.slice(0, -1) : null;
   if (ending.takes !== '') return `${rest}${ending.takes}`;
   return follows(ending, rest) ? rest : null;
-}
-
-/** The endings that a folded word could have, with the basic form, known or not, that each would be added to. */
-export function forEachEnding(folded: string, visit: (lemma: string, ending: Ending) => void): void {
-  for (let length = 1; length <= longestEnding && length < folded.length - 1; length++) {
-    const possible = byAdded.get(folded.slice(-length));
-    if (!possible) continue;
-    const rest = folded.slice(0, -length);
-    for (const ending of possible) {
-      const lemma = undo(ending, rest);
-      if (lemma) visit(lemma, ending);
-    }
-  }
 }

@@ -21,33 +21,36 @@ const irregularEnds: readonly (readonly [form: string, basic: string])[] = [
 ];
 
 /** Forms that hold for the whole word only. */
-const irregularForms: Readonly<Record<string, string>> = {
-  øjne: 'øje',
-  øjnene: 'øje',
-  tænder: 'tand',
-  tænderne: 'tand',
-  ideer: 'ide',
-  ideerne: 'ide',
-  medie: 'medie',
-  medier: 'medie',
-  nyt: 'ny',
-  medierne: 'medie',
-  data: 'data',
-  dataene: 'data',
-  mor: 'mor',
-  far: 'far',
-};
+const irregularForms = new Map(
+  Object.entries({
+    øjne: 'øje',
+    øjnene: 'øje',
+    tænder: 'tand',
+    tænderne: 'tand',
+    ideer: 'ide',
+    ideerne: 'ide',
+    medie: 'medie',
+    medier: 'medie',
+    nyt: 'ny',
+    medierne: 'medie',
+    data: 'data',
+    dataene: 'data',
+    mor: 'mor',
+    far: 'far',
+  }),
+);
+
+/** "rådmændenes": the end of the form, and what may follow it. Refuses "børnehus". */
+const irregularEnd = new RegExp(`(${irregularEnds.map(([form]) => form).join('|')})(?:e?ne)?s?$`, 'u');
+
+const basicEnds: ReadonlyMap<string, string> = new Map(irregularEnds);
 
 /** "bøgerne" → "bog", "rådmændenes" → "rådmand". Null for every other word. */
 export function irregularBasicForm(folded: string): string | null {
-  if (Object.hasOwn(irregularForms, folded)) return irregularForms[folded] ?? null;
+  const form = irregularForms.get(folded);
+  if (form !== undefined) return form;
   // Every one of these plurals has æ or ø: most words are told apart here.
   if (!folded.includes('ø') && !folded.includes('æ')) return null;
-  for (const [form, basic] of irregularEnds) {
-    const place = folded.lastIndexOf(form);
-    if (place === -1) continue;
-    const ending = folded.slice(place + form.length);
-    if (/^(?:e?ne)?s?$/u.test(ending)) return folded.slice(0, place) + basic;
-  }
-  return null;
+  const found = irregularEnd.exec(folded);
+  return found ? folded.slice(0, found.index) + (basicEnds.get(found[1] ?? '') ?? '') : null;
 }

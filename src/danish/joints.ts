@@ -1,6 +1,7 @@
 import { shortParts } from './affixes';
 import { findEntries, type Entry } from './dictionary';
-import { remember } from './remember';
+import { hashBeginnings, longestWord, mayBeWord } from './dictionary-lines';
+import { hashLetters } from './hash-word';
 
 /**
  * How a word joins the next one in a compound, as the dictionary numbers it: `takes` comes off its end, `adds` goes on.
@@ -38,24 +39,27 @@ const allows = (entry: Entry, rules: readonly number[]): boolean => entry.rules.
 
 const isWord = (entry: Entry): boolean => !entry.isName && entry.stem === null;
 
+const joinsAsItIs = (entry: Entry): boolean => entry.rules.some((rule) => joinAsTheyAre.has(rule));
+
+/** Is the word that a joint would be made of worth looking up? `hashes`: of the beginnings of the piece. */
+function mayJoin(piece: string, { adds, takes }: Joint, hashes: Int32Array): boolean {
+  // No word in -s takes another: "børnehussager" is børnehus + sager, not børnehuss + ager.
+  if (!piece.endsWith(adds) || (adds === 's' && piece.endsWith('ss'))) return false;
+  return mayBeWord(hashLetters(hashes[piece.length - adds.length] ?? 0, takes));
+}
+
 /** "tilsyns" → tilsyn, "børne" → børn, "ramme" → ramme: as the dictionary says, or null. */
-function searchCertain(piece: string): string | null {
+function findCertain(piece: string): string | null {
   if (asTheyAre.has(piece)) return piece;
-  for (const { rules, adds, takes } of joints) {
-    // No word in -s takes another: "børnehussager" is børnehus + sager, not børnehuss + ager.
-    if (!piece.endsWith(adds) || (adds === 's' && piece.endsWith('ss'))) continue;
+  if (piece.length > longestWord) return null;
+  const hashes = hashBeginnings(piece);
+  const likely = joints.filter((joint) => mayJoin(piece, joint, hashes));
+  for (const { rules, adds, takes } of likely) {
     const word = piece.slice(0, piece.length - adds.length) + takes;
     if (findEntries(word).some((entry) => isWord(entry) && allows(entry, rules))) return word;
   }
-  const asItIs = findEntries(piece).some(
-    (entry) => isWord(entry) && entry.rules.some((rule) => joinAsTheyAre.has(rule)),
-  );
-  return asItIs ? piece : null;
+  return findEntries(piece).some((entry) => isWord(entry) && joinsAsItIs(entry)) ? piece : null;
 }
-
-/** Beginnings kept: those of compounds that begin alike are the same ("sundheds…"). */
-const rememberedBeginnings = 50_000;
-const findCertain = remember(searchCertain, rememberedBeginnings);
 
 /** A listed word joined as it is or with s although no rule says so: "land" in "landkommune", "Paris" in "Parisaftalen". */
 function findLikely(piece: string): string | null {
