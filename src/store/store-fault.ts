@@ -67,8 +67,8 @@ const sentences = {
     en: (place) => `${place} is not PostgreSQL 14 or newer with the encoding UTF8. Choose another database.`,
   },
   rejected: {
-    da: (place) => `${place} svarede med en fejl. Se i bottens log, hvad den sagde.`,
-    en: (place) => `${place} answered with an error. See the bot's log for what it said.`,
+    da: (place) => `${place} svarede med en fejl. Se i databasens egen log, hvad der gik galt.`,
+    en: (place) => `${place} answered with an error. See the database's own log for what went wrong.`,
   },
 } satisfies Record<string, Record<Language, Sentence>>;
 

@@ -4,9 +4,9 @@ import { requireVersion } from '../sql/migrate';
 import { buildSqlStore } from '../sql/sql-store';
 import type { Store } from '../store';
 import { StoreFault } from '../store-fault';
-import { connectPostgres } from './connect-postgres';
+import { type AccessMode, connectPostgres } from './connect-postgres';
 import { placeOf } from './database-place';
-import { answering, migrating } from './limits';
+import { answering, starting } from './limits';
 import { migrateAlone } from './migrate-alone';
 import { requireServer } from './require-server';
 
@@ -21,18 +21,28 @@ async function isUpToDate(db: Database, place: string): Promise<boolean> {
   }
 }
 
-async function bringUpToDate(url: string, place: string, now: Date): Promise<void> {
-  const db = await connectPostgres(url, 'rw', migrating, place);
+/** Tables up to date and without old rows, of which there are many after a year's rest: nobody waits for an answer yet. */
+async function prepare(url: string, place: string, now: Date): Promise<void> {
+  const db = await connectPostgres(url, 'rw', starting, place);
   try {
     await requireServer(db, place);
     if (!(await isUpToDate(db, place))) await migrateAlone(db, place, now);
+    await removeExpired(db, now);
   } finally {
     // Ends the connection, and with it the lock.
     await db.destroy();
   }
 }
 
-function buildStore(db: Database): Store {
+/** The ports over a database whose tables are up to date; one connection is open, so that the first answer is no slower. */
+async function connect(url: string, mode: AccessMode, place: string): Promise<Store> {
+  const db = await connectPostgres(url, mode, answering, place);
+  try {
+    await requireVersion(db, place);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
   let closing: Promise<void> | null = null;
   return buildSqlStore(db, () => (closing ??= db.destroy()));
 }
@@ -40,26 +50,11 @@ function buildStore(db: Database): Store {
 /** The store that all copies of the bot share. Rejects with a {@link StoreFault}. */
 export async function openPostgresStore(url: string, now: Date): Promise<Store> {
   const place = placeOf(url);
-  await bringUpToDate(url, place, now);
-  const db = await connectPostgres(url, 'rw', answering, place);
-  try {
-    await removeExpired(db, now);
-    return buildStore(db);
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
+  await prepare(url, place, now);
+  return connect(url, 'rw', place);
 }
 
 /** The same store to read from. Writing rejects with `readOnly`. */
 export async function openPostgresReader(url: string): Promise<Store> {
-  const place = placeOf(url);
-  const db = await connectPostgres(url, 'ro', answering, place);
-  try {
-    await requireVersion(db, place);
-    return buildStore(db);
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
+  return connect(url, 'ro', placeOf(url));
 }

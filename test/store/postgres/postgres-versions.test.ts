@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openStore } from '../../../src/store/open-store';
 import { connectPostgres } from '../../../src/store/postgres/connect-postgres';
-import { migrating } from '../../../src/store/postgres/limits';
+import { starting } from '../../../src/store/postgres/limits';
 import { migrateAlone } from '../../../src/store/postgres/migrate-alone';
 import { type Migration, migrations } from '../../../src/store/sql/migrations';
 import type { Store } from '../../../src/store/store';
@@ -47,7 +47,7 @@ describeWhen('postgres', 'versions of the store in PostgreSQL', () => {
   }
 
   async function buildVersion(version: number): Promise<void> {
-    const db = await connectPostgres(databaseUrl, 'rw', migrating, 'database');
+    const db = await connectPostgres(databaseUrl, 'rw', starting, 'database');
     await fillVersion(db, version, query).finally(() => db.destroy());
   }
 
@@ -94,7 +94,7 @@ describeWhen('postgres', 'versions of the store in PostgreSQL', () => {
   test('a step that fails takes back those before it', async () => {
     await buildVersion(1);
     const failing: Migration = { name: 'failing', up: () => Promise.reject(new Error('half way')) };
-    const db = await connectPostgres(databaseUrl, 'rw', migrating, 'database');
+    const db = await connectPostgres(databaseUrl, 'rw', starting, 'database');
     await expect(migrateAlone(db, 'database', start, [...migrations, failing])).rejects.toThrow('half way');
     await db.destroy();
     expect(await readVersions()).toEqual(allVersions.slice(0, 1));
@@ -103,7 +103,7 @@ describeWhen('postgres', 'versions of the store in PostgreSQL', () => {
 
   test('a copy of an older program that still runs is not disturbed by the steps of a newer one', async () => {
     await withStore(async (old) => {
-      const db = await connectPostgres(databaseUrl, 'rw', migrating, 'database');
+      const db = await connectPostgres(databaseUrl, 'rw', starting, 'database');
       const added: Migration = {
         name: 'added',
         up: (schema) => schema.createTable('added').addColumn('id', 'text').execute(),

@@ -8,7 +8,7 @@ require('../load-typescript');
 
 const { openStore } = require('../../../src/store/open-store');
 const { connectPostgres } = require('../../../src/store/postgres/connect-postgres');
-const { answering, migrating } = require('../../../src/store/postgres/limits');
+const { answering, starting } = require('../../../src/store/postgres/limits');
 const { migrateAlone } = require('../../../src/store/postgres/migrate-alone');
 const { hashName } = require('../../../src/store/sql/hash-name');
 const { migrations } = require('../../../src/store/sql/migrations');
@@ -37,7 +37,7 @@ const tasks = {
   },
   /** Stays in the middle of the second step. */
   migrate: async () => {
-    const db = await connectPostgres(databaseUrl, 'rw', migrating, 'database');
+    const db = await connectPostgres(databaseUrl, 'rw', starting, 'database');
     const endless = { name: 'endless', up: async () => (print('half way'), stay()) };
     return () => migrateAlone(db, 'database', now, [...migrations.slice(0, 1), endless]);
   },
