@@ -1,11 +1,14 @@
 import type { AnswerHit } from './answers/answer';
 import { buildAnswer } from './answers/build-answer';
 import { buildHit } from './answers/build-hit';
+import { join } from 'node:path';
+
 import type { Collection } from './collection';
 import type { Config } from './config';
 import { takeTurn } from './conversation/take-turn';
 import { filterChoices } from './conversation/filter-choices';
 import { danishDay } from './danish/danish-day';
+import type { LiveCollection } from './live-collection';
 import { openStore } from './store/open-store';
 import type { Store } from './store/store';
 import type { PaperPorts } from './teams/bot-ports';
@@ -17,7 +20,8 @@ type FoundBy = Parameters<PaperPorts['findItem']>[1];
 
 /** What the app needs of the world. */
 export interface AppPorts {
-  readonly readCollection: (folder: string) => Promise<Collection>;
+  /** Reads a folder, and keeps in another what the next start need not read again. */
+  readonly openCollection: (folder: string, cacheFolder: string) => Promise<LiveCollection>;
   readonly now: () => Date;
   /** Takes a line of the log, with its end. */
   readonly write: (line: string) => void;
@@ -42,22 +46,44 @@ function findItem({ register, index }: Collection, id: string, found?: FoundBy):
   return null;
 }
 
-function buildPaperPorts(collection: Collection): PaperPorts {
-  const { register, index } = collection;
+/** What the bot asks of the papers: each time of those that are there by then. */
+function buildPaperPorts(live: LiveCollection): PaperPorts {
+  let completed: { of: Collection; complete: PaperPorts['complete'] } | null = null;
+  const completion = (): PaperPorts['complete'] => {
+    const collection = live.current();
+    if (completed?.of !== collection) completed = { of: collection, complete: buildCompletion(titlesOf(collection)) };
+    return completed.complete;
+  };
   return {
-    takeTurn: (text, context, asker) => takeTurn(text, context, asker, collection),
-    choices: (answer) => filterChoices(answer, register),
-    ask: (question, today, most) => buildAnswer(question, register, index, today, most),
-    findItem: (id, found) => findItem(collection, id, found),
-    complete: buildCompletion(register.meetings.flatMap(({ items }) => items.map(({ title }) => title))),
+    takeTurn: (text, context, asker) => takeTurn(text, context, asker, live.current()),
+    choices: (answer) => filterChoices(answer, live.current().register),
+    ask: (question, today, most) => {
+      const { register, index } = live.current();
+      return buildAnswer(question, register, index, today, most);
+    },
+    findItem: (id, found) => findItem(live.current(), id, found),
+    complete: (text) => completion()(text),
   };
 }
 
-async function read(config: Config, ports: AppPorts, log: Log): Promise<Collection> {
-  const collection = await ports.readCollection(config.documentsDir);
-  log('info', 'documentsRead', { meetings: collection.register.meetings.length });
-  for (const { file, message } of collection.unreadable) log('warn', 'documentUnreadable', { file, message });
-  return collection;
+function titlesOf({ register }: Collection): string[] {
+  return register.meetings.flatMap(({ items }) => items.map(({ title }) => title));
+}
+
+function logDocuments({ register, unreadable }: Collection, log: Log): void {
+  log('info', 'documentsRead', { meetings: register.meetings.length });
+  for (const { file, message } of unreadable) log('warn', 'documentUnreadable', { file, message });
+}
+
+/** Papers that are added, replaced or withdrawn are live within five minutes; looking costs a list of files. */
+const lookEvery = 60_000;
+
+function followDocuments(live: LiveCollection, log: Log): NodeJS.Timeout {
+  const look = async (): Promise<void> => {
+    if (await live.refresh()) logDocuments(live.current(), log);
+  };
+  const report = (error: unknown): void => log('error', 'documentsUnread', describeError(error));
+  return setInterval(() => void look().catch(report), lookEvery).unref();
 }
 
 /** The first question reads the dictionary and takes seconds: nobody shall wait for that. */
@@ -81,9 +107,10 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
   let stop = (): Promise<void> => Promise.resolve();
 
   async function startWith(store: Store): Promise<number> {
-    const collection = await read(config, ports, log);
+    const live = await ports.openCollection(config.documentsDir, join(config.dataDir, 'reading'));
+    logDocuments(live.current(), log);
     const { publicUrl, bot: identity } = config;
-    const papers = buildPaperPorts(collection);
+    const papers = buildPaperPorts(live);
     warmUp(papers, now());
     const bot = buildTeamsBot(
       identity,
@@ -91,9 +118,9 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
       options,
     );
     const port = await bot.listen(config.port, config.host);
-    const timer = sweepDaily(store, ports, log);
+    const timers = [sweepDaily(store, ports, log), followDocuments(live, log)];
     stop = async () => {
-      clearInterval(timer);
+      timers.forEach(clearInterval);
       await bot.stop();
       await store.close();
     };

@@ -1,7 +1,9 @@
 import { buildApp, type App } from './app';
-import { readCollection } from './collection';
 import { type Config, ConfigFault, readConfig } from './config';
 import { StoreFault } from './store/store-fault';
+import { startLiveCollection, type LiveCollection } from './live-collection';
+import { openReadingCache } from './reading-cache';
+import { buildIndexAside } from './search/build-index-aside';
 import { startPlayground } from './teams/playground';
 
 /** `npm start` gives it: local mode, and a page in the browser to chat on. */
@@ -60,10 +62,14 @@ async function startWithPlayground(app: App, config: Config): Promise<void> {
   process.stdout.write(`KKR-bot is running. Open ${playground.url} in a browser; Ctrl-C stops it.\n`);
 }
 
+async function openCollection(folder: string, cacheFolder: string): Promise<LiveCollection> {
+  return startLiveCollection(folder, { build: buildIndexAside, cache: await openReadingCache(cacheFolder) });
+}
+
 async function start(): Promise<void> {
   const config = readSettings();
   const write = (line: string): void => void process.stdout.write(line);
-  const app = buildApp(config, { readCollection, now: () => new Date(), write });
+  const app = buildApp(config, { openCollection, now: () => new Date(), write });
   if (withPlayground) return startWithPlayground(app, config);
   await app.start();
   stopOnSignal(app);

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildApp, type App, type AppPorts } from '../src/app';
-import { readCollection } from '../src/collection';
 import { readConfig } from '../src/config';
+import type { LiveCollection } from '../src/live-collection';
+import { openHere } from './build-here';
 import { actionsOf } from './cards/card-walk';
 import { buildMessage, buildPress } from './teams/activities';
 import { startConnector, type Connector } from './teams/connector';
@@ -23,11 +24,36 @@ function buildFolder(): string {
   return folder;
 }
 
-function build(env: Record<string, string>, lines: string[] = []): App {
-  const ports: AppPorts = { readCollection, now, write: (line) => void lines.push(line) };
+function build(
+  env: Record<string, string>,
+  lines: string[] = [],
+  openCollection: AppPorts['openCollection'] = openHere,
+): App {
+  const ports: AppPorts = { openCollection, now, write: (line) => void lines.push(line) };
   const settings = { LOCAL_MODE: 'true', PORT: '0', DOCUMENTS_DIR: samples, DATA_DIR: buildFolder(), ...env };
   return buildApp(readConfig(settings), ports);
 }
+
+describe('while papers come and go', () => {
+  test('questions are answered from those that are there by then', async () => {
+    const folder = buildFolder();
+    const connector = await startConnector();
+    let live: LiveCollection | null = null;
+    const app = build({ DOCUMENTS_DIR: folder }, [], async (path) => (live = await openHere(path)));
+    const url = `http://127.0.0.1:${await app.start()}/api/messages`;
+    const asked = async (): Promise<string> => {
+      const body = JSON.stringify(buildMessage(connector.serviceUrl, { text: 'hvad blev besluttet om botilbud?' }));
+      await fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+      return JSON.stringify(connector.cards().at(-1)?.body);
+    };
+    expect(await asked()).toContain('Der blev ikke fundet noget');
+    copyFileSync(join(samples, 'kkr-syddanmark-2024-11-19-referat.txt'), join(folder, 'referat.txt'));
+    await (live as LiveCollection | null)?.refresh();
+    expect(await asked()).toContain('Botilbud til unge med autisme');
+    await app.stop();
+    await connector.stop();
+  }, 60_000);
+});
 
 describe('over the samples', () => {
   let app: App;

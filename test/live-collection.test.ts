@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { ask, type Collection } from '../src/collection';
 import { startLiveCollection } from '../src/live-collection';
 import { openReadingCache, noCache } from '../src/reading-cache';
-import { buildIndex, buildParts } from '../src/search/build-index';
 import type { AsideBuild } from '../src/search/build-index-aside';
-import { fingerprintRegister } from '../src/search/fingerprint';
-import { storeIndex } from '../src/search/stored-index';
+import { buildHere } from './build-here';
 import { root } from './source';
 
 const minutes = 'kkr-syddanmark-2025-06-17-referat.txt';
@@ -20,13 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** As a worker would build it, but here. */
-function build(register: Collection['register']): Promise<AsideBuild> {
-  const bytes = storeIndex(buildParts(register), fingerprintRegister(register));
-  return Promise.resolve({ index: buildIndex(register), bytes });
-}
-
-const parts = { build, cache: noCache };
+const parts = { build: buildHere, cache: noCache };
 const meetings = ({ register }: Collection): string[] => register.meetings.map(({ id }) => id);
 
 test('a paper that is added is read, and is answered from', async () => {
@@ -68,7 +60,7 @@ test('what was read stays in use when the folder goes or the index cannot be bui
   let isBroken = false;
   const live = await startLiveCollection(folder, {
     ...parts,
-    build: (register) => (isBroken ? Promise.reject(new Error('no memory')) : build(register)),
+    build: (register) => (isBroken ? Promise.reject(new Error('no memory')) : buildHere(register)),
   });
   isBroken = true;
   copyFileSync(join(root, 'samples', agenda), join(folder, agenda));
@@ -92,7 +84,7 @@ describe('with a cache', () => {
     let built = 0;
     const counting = (register: Collection['register']): Promise<AsideBuild> => {
       built += 1;
-      return build(register);
+      return buildHere(register);
     };
     const live = await startLiveCollection(folder, {
       build: counting,
