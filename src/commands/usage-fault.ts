@@ -12,6 +12,8 @@ const sentences = {
   cannotWrite: (file: string) => `Filen ${file} kan ikke skrives.`,
   badNow: (value: string) => `»${value}« er ikke en dato; skriv den som 2026-11-21.`,
   badCircle: (value: string) => `»${value}« er ikke en kreds; kredsene er K11, K17, K19, K22 og K29.`,
+  badFilter: (value: string) =>
+    `»${value}« er ingen afgrænsning; de hedder bodies, circle, period, status, latest og municipality.`,
   questionsMissing: (file: string) => `Filen ${file} findes ikke eller kan ikke læses.`,
   questionsNoJson: (file: string) => `Filen ${file} er ikke gyldig JSON.`,
   questionsShape: (file: string) => `Filen ${file} skal være en JSON-liste af { "id", "question" }.`,

@@ -190,3 +190,28 @@ describeWhen('documents', 'the real papers', () => {
     expect(hits[0]?.source.citation).toBe('KKR Syddanmark, 21.11.2023, pkt. 2.3, fra s. 8 (SAG-2023-04719)');
   });
 });
+
+describe('--without', () => {
+  const filtersOf = async (parameters: readonly string[]): Promise<unknown> => {
+    const { out } = await runCommand([
+      'ask',
+      'beslutninger om botilbud i KKR Sjælland i 2025',
+      '--json',
+      ...parameters,
+    ]);
+    return (JSON.parse(out) as { filters: unknown }).filters;
+  };
+
+  test('takes away what the question was understood to be limited to', async () => {
+    expect(await filtersOf([])).toMatchObject({ bodies: ['KKR Sjælland'], from: '2025-01-01', to: '2025-12-31' });
+    expect(await filtersOf(['--without', 'period'])).toMatchObject({ bodies: ['KKR Sjælland'], from: null, to: null });
+    const none = { bodies: [], from: null, to: null };
+    expect(await filtersOf(['--without', 'period', '--without', 'bodies'])).toMatchObject(none);
+  });
+
+  test('of something else is wrong use', async () => {
+    const { code, error } = await runCommand(['ask', 'botilbud', '--without', 'alt']);
+    expect(code).toBe(2);
+    expect(error).toMatch(/^»alt« er ingen afgrænsning; de hedder bodies, .*\n/u);
+  });
+});
