@@ -69,9 +69,13 @@ export function toggle(title: string, target: string): Toggle {
   return { type: 'Action.ToggleVisibility', title: brief(title), targetElements: [target] };
 }
 
-/** A button that asks a question; the question itself is the title unless another is given. */
-export function askAction(question: string, title = question): Action {
-  return button(title, { verb: 'ask', question: reasked(question, longestQuestion) });
+/**
+ * A button that asks a question; the question itself is the title unless another is given. With a language the answer
+ * comes in that: a question made of a title looks Danish whoever asks.
+ */
+export function askAction(question: string, title = question, language?: Language): Action {
+  const asked = reasked(question, longestQuestion);
+  return button(title, { verb: 'ask', question: asked, ...(language && { language }) });
 }
 
 /** Example questions below each other: side by side they would not fit on a phone. */

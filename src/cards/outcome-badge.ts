@@ -59,11 +59,11 @@ export function outcomeBadge(ending: Ending, texts: Texts): Badge {
 
 /**
  * The first outcome's tone; talking and taking note give way to what else was done. "Godkendt og udsat" is not simply
- * good: where something was put off or refused beside what was decided, the colour asks to read the words.
+ * good: where something was put off or refused beside what was decided, the colour takes no side.
  */
 function toneOf(outcomes: readonly Outcome[]): Tone | null {
   const all = outcomes.map((outcome) => tones[outcome]);
-  if (all.includes('Good') && all.some((tone) => tone === 'Warning' || tone === 'Attention')) return 'Warning';
+  if (all.includes('Good') && all.some((tone) => tone === 'Warning' || tone === 'Attention')) return 'Accent';
   return all.find((tone) => tone !== null && tone !== 'Accent') ?? all[0] ?? null;
 }
 

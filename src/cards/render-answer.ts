@@ -1,5 +1,6 @@
-import type { Answer } from '../answers/answer';
+import type { Answer, AnswerHit } from '../answers/answer';
 import { texts as allTexts } from '../texts/texts';
+import { coverageLine } from './answer-parts';
 import type { Card } from './card';
 import type { FilterChoices } from '../conversation/filter-choices';
 import type { CardParts } from './card-parts';
@@ -44,6 +45,12 @@ export function renderAnswer(answer: Answer, view: View): Card {
   });
 }
 
+/** A single item that was asked for by its place. */
+function renderOnly(hit: AnswerHit, { language, coverage }: Answer, style: Style): CardParts {
+  const parts = itemParts(hit, language, style);
+  return { ...parts, body: [...parts.body, ...coverageLine(coverage, style.texts)] };
+}
+
 /** What a card for the answer is made of: the first kind that the answer has something for. */
 export function answerParts(answer: Answer, { page = 1, perPage = pageSize }: View, style: Style): CardParts {
   const { intent, topic, meeting, trail, hits } = answer;
@@ -55,6 +62,6 @@ export function answerParts(answer: Answer, { page = 1, perPage = pageSize }: Vi
   if (intent === 'history' && trail && trail.length > 0) return renderHistory(answer, trail, style);
   if (intent === 'meeting' && meeting) return renderOverview(answer, meeting, style);
   if (!only) return renderNothingFound(answer, style);
-  if (intent === 'item' && others.length === 0) return itemParts(only, answer.language, style);
+  if (intent === 'item' && others.length === 0) return renderOnly(only, answer, style);
   return renderHits(answer, page, perPage, style);
 }

@@ -44,8 +44,8 @@ function waysOn(hit: AnswerHit, language: Answer['language'], { actions, asks }:
   const data = { item, part: 'recommendation', circle: null, language } as const;
   return [
     ...(hit.hasRecommendation === true && !isShown ? [partAction(actions.recommendation, data)] : []),
-    askAction(asks.history(brief(hit.title)), actions.history),
-    askAction(actions.askWholeMeeting(hit.body, hit.date), actions.wholeMeeting),
+    askAction(asks.history(brief(hit.title)), actions.history, language),
+    askAction(actions.askWholeMeeting(hit.body, hit.date), actions.wholeMeeting, language),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, MeetingOverview, OverviewItem } from '../answers/answer';
 import { askAction, detailsAction } from './actions';
+import { coverageLine } from './answer-parts';
 import type { Element } from './card';
 import { badge, brief, container, fact, heading, note, rich, run, title } from './elements';
 import { filterParts } from './filter-parts';
@@ -27,6 +28,7 @@ export function renderOverview(answer: Answer, meeting: MeetingOverview, style: 
       note(texts.overview.items(meeting.items.length), 'Small'),
       ...meeting.items.slice(0, mostItems).map((item) => itemLine(item, meeting, answer, style)),
       ...(hidden > 0 ? [note(texts.range(1, mostItems, meeting.items.length))] : []),
+      ...coverageLine(answer.coverage, texts),
     ],
     actions: meeting.hasMinutes
       ? [askAction(texts.actions.askDecisionsOfMeeting(meeting.body, meeting.date), texts.actions.decisionsOfMeeting)]

@@ -49,8 +49,8 @@ export const verbs = {
     language,
     agreed: z.boolean(),
   }),
-  /** A suggested question, asked as if it had been typed. */
-  ask: z.object({ verb: z.literal('ask'), question: question.min(1) }),
+  /** A suggested question, asked as if it had been typed; in the language of its card where the words are a title's. */
+  ask: z.object({ verb: z.literal('ask'), question: question.min(1), language: language.optional() }),
 } as const;
 
 /** What comes back from a card, checked; throws nothing when used with `safeParse`. */

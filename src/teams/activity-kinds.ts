@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import { isAddressed } from './message-text';
 
 export function isMessage({ type }: Activity): boolean {
   return type === 'message';
@@ -20,6 +21,11 @@ export function isInvokeOf(wanted: string): (activity: Activity) => boolean {
 /** Anything that the message extension asks. */
 export function isExtension({ type, name }: Activity): boolean {
   return type === 'invoke' && name?.startsWith('composeExtension/') === true;
+}
+
+/** What people in a group or a channel say to each other; edits too. The bot is quiet. */
+export function isTalkOfOthers(activity: Activity): boolean {
+  return ['message', 'messageUpdate'].includes(activity.type) && !isAddressed(activity);
 }
 
 /** A message that its author took back. */

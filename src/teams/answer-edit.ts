@@ -22,7 +22,7 @@ export function isEdit(activity: Activity): boolean {
 export async function answerEdit(context: TurnContext, ports: BotPorts, sent: SentAnswers): Promise<void> {
   const text = readMessageText(context.activity);
   const earlier = sent.find(context.activity);
-  const { before, cards } = await takeText(context, text, ports, earlier?.before);
+  const { before, cards } = await takeText(context, text, ports, { earlier: earlier?.before });
   const ids: string[] = [];
   for (const [index, card] of cards.entries()) {
     const note = index === 0 ? noteOn(text, cards) : undefined;

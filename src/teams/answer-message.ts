@@ -1,7 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card';
-import type { Taken } from '../conversation/reply';
+import { readChanged } from '../conversation/change-filter';
+import type { Reply, Taken } from '../conversation/reply';
+import type { Asker } from '../questions/asker';
 import { longestQuestion } from '../questions/clean-text';
+import type { Language } from '../questions/question';
 import { texts } from '../texts/texts';
 import { readAsker } from './asker';
 import type { BotPorts } from './bot-ports';
@@ -18,16 +21,36 @@ export interface Answered {
   readonly cards: readonly Card[];
 }
 
+/** What is known beside the text. */
+interface Given {
+  /** What had been talked about before, where that is not what is kept. */
+  readonly earlier?: Taken['context'] | undefined;
+  /** The language to answer in, whatever the text looks like. */
+  readonly language?: Language | undefined;
+}
+
+/** The same turn with its answers in a language. */
+function speakIn(language: Language | undefined, taken: Taken, asker: Asker, ports: BotPorts): Taken {
+  if (!language) return taken;
+  const replies = taken.replies.map((reply): Reply => {
+    if (reply.kind !== 'answer' || reply.answer.language === language) return reply;
+    const question = readChanged(reply.answer.question, { ...reply.answer.change, language }, asker);
+    return { ...reply, answer: ports.ask(question, asker.today) };
+  });
+  const { context } = taken;
+  return { ...taken, replies, context: context && { ...context, question: { ...context.question, language } } };
+}
+
 /** Takes what was said, keeps what a follow-up leans on, and gives the cards that answer. Sends nothing. */
 export async function takeText(
   { activity }: TurnContext,
   text: string,
   ports: BotPorts,
-  earlier?: Taken['context'],
+  { earlier, language }: Given = {},
 ): Promise<Answered> {
   const asker = await readAsker(activity, ports);
   const before = earlier === undefined ? await useContext(activity, ports) : earlier;
-  const { turn, replies, context } = ports.takeTurn(text, before, asker);
+  const { turn, replies, context } = speakIn(language, ports.takeTurn(text, before, asker), asker, ports);
   if (turn.kind === 'language') await keepPreference(activity, { language: turn.language }, ports);
   if (turn.kind === 'circle') await keepPreference(activity, { circle: turn.circle }, ports);
   await keepContext(activity, context, ports);

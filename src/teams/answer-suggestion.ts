@@ -8,9 +8,9 @@ import { sendCards } from './send-card';
 /** Answers a question that a card suggested, as if it had been typed. */
 export async function answerSuggestion(
   context: TurnContext,
-  { question }: z.infer<typeof verbs.ask>,
+  { question, language }: z.infer<typeof verbs.ask>,
   ports: BotPorts,
 ): Promise<void> {
-  const { cards } = await takeText(context, question, ports);
+  const { cards } = await takeText(context, question, ports, { language });
   await sendCards(context, cards);
 }

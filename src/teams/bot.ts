@@ -2,7 +2,7 @@ import { Application } from '@microsoft/teams-ai';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { z } from 'zod';
 import { verbs } from '../cards/verbs';
-import { isDeletion, isInstall, isInvokeOf, isMessage, isRemoval } from './activity-kinds';
+import { isDeletion, isInstall, isInvokeOf, isMessage, isRemoval, isTalkOfOthers } from './activity-kinds';
 import { answerEdit, isEdit } from './answer-edit';
 import { answerMessage } from './answer-message';
 import { answerSuggestion } from './answer-suggestion';
@@ -59,6 +59,7 @@ export function buildBot(ports: BotPorts, patience = usualPatience): Application
   on(isInvokeOf('composeExtension/queryLink'), unfurlLink);
   on(isInstall, welcome.greet);
   on(isRemoval, welcome.forget);
+  on(isTalkOfOthers, () => Promise.resolve());
   on(isEdit, (context) => answerEdit(context, ports, sent));
   on(isDeletion, (context) => forgetMessage(context, ports, sent));
   on(isMessage, (context) => answerMessage(context, ports, sent, showTyping));

@@ -31,14 +31,32 @@ function decode(text: string): string {
   return Object.entries(entities).reduce((result, [entity, sign]) => result.replaceAll(entity, sign), text);
 }
 
-/** Every name that the bot goes by in this activity. Mentions of another shape than expected are passed over. */
-function namesOfBot({ recipient, entities: found }: Activity): Set<string> {
+/** The mentions of the bot itself. Mentions of another shape than expected are passed over. */
+function ownMentions({ recipient, entities: found }: Activity): z.infer<typeof mention>[] {
   const mentions = (Array.isArray(found) ? (found as unknown[]) : []).flatMap(
     (entity) => mention.safeParse(entity).data ?? [],
   );
-  const own = mentions.filter((entry) => entry.mentioned.id === recipient.id);
+  return mentions.filter((entry) => entry.mentioned.id === recipient.id);
+}
+
+/** Every name that the bot goes by in this activity. */
+function namesOfBot(activity: Activity): Set<string> {
+  const { recipient } = activity;
+  const own = ownMentions(activity);
   const names = [recipient.name, ...own.flatMap((entry) => [entry.text, entry.mentioned.name])];
   return new Set(names.flatMap((name) => (typeof name === 'string' ? [plainName(name)] : [])));
+}
+
+/** Conversations where people talk to each other, and to the bot only when they mention it. */
+const sharedTypes: readonly unknown[] = ['groupChat', 'channel'];
+
+/** True for what is said to the bot: everything in a personal chat, elsewhere only where the bot is mentioned. */
+export function isAddressed(activity: Activity): boolean {
+  if (!sharedTypes.includes(activity.conversation.conversationType)) return true;
+  if (ownMentions(activity).length > 0) return true;
+  const own = namesOfBot(activity);
+  const text = typeof activity.text === 'string' ? activity.text : '';
+  return [...text.matchAll(mentionTag)].some(([, name]) => own.has(plainName(name ?? '')));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { renderFailure } from '../cards/render-failure';
-import { clientLanguage } from './asker';
+import { readAsker } from './asker';
 import type { BotPorts } from './bot-ports';
 import { isExtension } from './activity-kinds';
 import { describeError } from './log';
@@ -14,8 +14,8 @@ function buildFailureId(): string {
 }
 
 /** A button's answer must be a response in any case; where no message can be sent it carries the words itself. */
-async function apologise(context: TurnContext, id: string): Promise<void> {
-  const language = clientLanguage(context.activity);
+async function apologise(context: TurnContext, ports: BotPorts, id: string): Promise<void> {
+  const { language } = await readAsker(context.activity, ports);
   const card = renderFailure(language ?? 'da', id);
   if (isExtension(context.activity)) return respondWithSentence(context, card.fallbackText);
   if (context.activity.type === 'invoke') await respondWithText(context, card.fallbackText);
@@ -27,7 +27,7 @@ export async function endFailedTurn(context: TurnContext, ports: BotPorts, error
   const id = buildFailureId();
   ports.log('error', 'turnFailed', { id, type: context.activity.type, ...describeError(error) });
   try {
-    await apologise(context, id);
+    await apologise(context, ports, id);
   } catch (failure) {
     ports.log('error', 'apologyFailed', { id, ...describeError(failure) });
   }

@@ -54,3 +54,10 @@ test('a meeting is ahead until its day, and over after it', () => {
   expect(momentOf('2026-09-13', today)).toBe('over');
   expect(momentOf('2026-10', today)).toBe('ahead');
 });
+
+test('what was put off or refused beside a decision is not simply good', () => {
+  const toneOf = (...outcomes: Ending['outcomes']) => outcomeBadge({ outcomes }, texts.da).tone;
+  expect([toneOf('approved', 'decided'), toneOf('approved', 'noted')]).toEqual(['Good', 'Good']);
+  expect([toneOf('approved', 'postponed'), toneOf('withdrawn', 'decided')]).toEqual(['Accent', 'Accent']);
+  expect([toneOf('postponed'), toneOf('rejected', 'discussed')]).toEqual(['Warning', 'Attention']);
+});

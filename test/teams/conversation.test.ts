@@ -55,12 +55,19 @@ describe('a message', () => {
     ['<at id="0">kkr-bot</at> Hvem blev udpeget?', []],
     ['<at>KKR</at> Hvem blev udpeget?', [{ ...mentionOfBot, text: '<at>KKR</at>' }]],
     ['Hvem blev udpeget?', [{ type: 'mention', text: null, mentioned: { id: '28:kkr-bot' } }]],
-    ['Hvem blev udpeget?', [null, 'x', { type: 'mention' }, { type: 'mention', mentioned: 3 }]],
-    ['Hvem blev udpeget?', 'not a list'],
+    ['<at>KKR-bot</at> Hvem blev udpeget?', [null, 'x', { type: 'mention' }, { type: 'mention', mentioned: 3 }]],
+    ['<at>KKR-bot</at> Hvem blev udpeget?', 'not a list'],
   ])('in a channel is asked without the mention: %j', async (text, entities) => {
     await bot.post(message({ text, entities, conversation: channel }));
     expect(bot.asked.map((question) => question.text)).toEqual(['Hvem blev udpeget?']);
     expect(onlyCall().path).toContain('/v3/conversations/19%3Achannel%3Bmessageid%3D1/activities/');
+  });
+
+  test.each([group, channel])('in %j that is not for the bot is left alone', async (conversation) => {
+    const other = { type: 'mention', text: '<at>Bo</at>', mentioned: { id: '29:bo', name: 'Bo' } };
+    await bot.post(message({ text: '<at>Bo</at> hvad blev besluttet?', entities: [other], conversation }));
+    await bot.post(message({ text: 'KKR-bot er god', conversation }));
+    expect(bot.connector.calls).toEqual([]);
   });
 
   test('in a group keeps the names of others', async () => {
@@ -90,7 +97,7 @@ describe('a message', () => {
     const replies = await Promise.all([bot.post(twice), bot.post(twice)]);
     expect(replies.map(({ status }) => status)).toEqual([200, 200]);
     expect(bot.connector.calls).toHaveLength(1);
-    await bot.post({ ...twice, conversation: group });
+    await bot.post({ ...twice, conversation: { id: 'a:other' } });
     expect(bot.connector.calls).toHaveLength(2);
   });
 });
@@ -122,6 +129,11 @@ describe('a button', () => {
     await bot.post(press({ verb: 'ask', question: 'Hvornår er næste møde?' }));
     expect(bot.asked.map(({ text }) => text)).toEqual(['Hvornår er næste møde?']);
     expect(onlyCall().activity.attachments).toHaveLength(1);
+  });
+
+  test('with a title for a question is answered in the language of its card', async () => {
+    await bot.post(press({ verb: 'ask', question: 'Historik for botilbud til unge', language: 'en' }));
+    expect(bot.asked.at(-1)?.question.language).toBe('en');
   });
 
   test('of an older client comes as a message of data, and is answered too', async () => {
