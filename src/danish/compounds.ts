@@ -125,7 +125,11 @@ function cutInCompound(folded: string, places: readonly number[], search: Search
 /** A word of fewer letters is no compound that could be told from a simple word. */
 const shortestWord = 6;
 
-/** The first cut that holds: of words that surely join, of words that are likely to, of a compound in a compound. */
+/**
+ * The first cut that holds: of words of the dictionary that surely join, of words of the collection too ("sosu"; half a
+ * word that a line broke, "ativ", must not come before "initiativ"), of words that are likely to join, of a compound in a
+ * compound.
+ */
 function cut(folded: string, vocabulary: Vocabulary | null): Cut | null {
   if (folded.length < shortestWord || isWhole(folded) || isUncut(folded)) return null;
   // What the dictionary lists whole is cut only where it surely joins, and with words that the dictionary knows.
@@ -134,6 +138,11 @@ function cut(folded: string, vocabulary: Vocabulary | null): Cut | null {
   }
   const places = headPlaces(folded, vocabulary);
   return (
+    cutInKnown(
+      folded,
+      places.filter((place) => isHead(folded.slice(place))),
+      { vocabulary: null, degree: 'certain' },
+    ) ??
     cutInKnown(folded, places, { vocabulary, degree: 'certain' }) ??
     cutInKnown(folded, places, { vocabulary, degree: 'likely' }) ??
     cutInCompound(folded, places, { vocabulary, degree: 'certain' })

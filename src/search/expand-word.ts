@@ -103,11 +103,13 @@ function addParts(found: TermSet, index: Index, word: string, factor: number): r
     const share = part.role === 'head' ? headShare : 1;
     for (const term of words[at] ?? []) found.add(term.word, 'part', factor * share);
   });
-  if (words.length < 2 || words.some((terms) => terms.length === 0)) return [];
+  if (words.length < 2) return [];
   const wider = parts.map((part, at) => [...(words[at] ?? []), ...compoundsOf(part, index)]);
+  const kinds = parts.map((part, at) => [...(words[at] ?? []), ...kindsOf(part, index)]);
   return [
     buildPhrase(words, grades.parts * factor, 'parts', index),
     buildPhrase(wider, grades.parts * grades.parts * factor, 'parts', index),
+    buildPhrase(kinds, grades.parts * grades.compound * factor, 'parts', index),
   ];
 }
 
@@ -123,6 +125,16 @@ function compoundsOf({ keys, role }: CompoundPart, index: Index): readonly Term[
   if (role === 'head') return [];
   const uses = new TermSet(index);
   for (const key of keys) for (const use of index.compounds.get(key) ?? []) uses.add(use.word, 'compound');
+  return uses.terms;
+}
+
+/** "kommunekvote" for the "kvote" of "flygtningekvote": a kind of what was asked, in a text on flygtninge. */
+function kindsOf({ keys, role }: CompoundPart, index: Index): readonly Term[] {
+  if (role !== 'head') return [];
+  const uses = new TermSet(index);
+  for (const key of keys) {
+    for (const use of index.compounds.get(key) ?? []) if (use.role === 'head') uses.add(use.word, 'compound');
+  }
   return uses.terms;
 }
 

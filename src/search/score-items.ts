@@ -35,6 +35,18 @@ const togetherShare = 0.6;
 /** Words in a text up to which standing in it is standing together: a long paragraph. */
 const closeWords = 60;
 
+/** In a title, a heading or a short sentence words meet more closely still: up to this many times as much. */
+const mostCloseness = 1.5;
+
+/** A text with at least this share of all that was asked answers it as a whole … */
+const wholeShare = 0.75;
+
+/** … and is worth so many times one that holds some words of it. */
+const wholeLead = 1.5;
+
+/** All words beat one of them: an item with half of what was asked has a third of the score, not half. */
+const coverPower = 1.5;
+
 /** How much a text is worth as the place where words meet. */
 const meetingPlace = {
   title: 1,
@@ -55,9 +67,9 @@ export function scoreItems(evidence: Evidence, concepts: readonly Concept[], ind
   const total = concepts.reduce((sum, concept) => sum + concept.weight, 0);
   const subject = subjectOf(concepts).reduce((sum, concept) => sum + concept.weight, 0);
   return evidence.items.map((item, row) => {
-    const { together, mentions } = readTexts(evidence, concepts, row, item, index);
+    const { together, mentions } = readTexts(evidence, concepts, total, row, item, index);
     const { mass, coverage, cover } = wholeItem(evidence, concepts, row, mentions);
-    const score = (cover / total) * ((mass + togetherShare * together) / total);
+    const score = (cover / total) ** coverPower * ((mass + togetherShare * together) / total);
     return { item, row, score, coverage: coverage / subject, together: together / total };
   });
 }
@@ -108,6 +120,7 @@ interface Texts {
 function readTexts(
   { textRow, textBest }: Evidence,
   concepts: readonly Concept[],
+  total: number,
   row: number,
   item: number,
   { texts, firstText }: Index,
@@ -128,13 +141,14 @@ function readTexts(
     }
     if (found === most) continue;
     const text = first + at;
-    together = Math.max(together, (found - most) * closeness(texts.length[text] ?? 0) * place(texts.field[text] ?? 0));
+    const meeting = (found - most) * (found >= wholeShare * total ? wholeLead : 1);
+    together = Math.max(together, meeting * closeness(texts.length[text] ?? 0) * place(texts.field[text] ?? 0));
   }
   return { together, mentions };
 }
 
 function closeness(words: number): number {
-  return words <= closeWords ? 1 : Math.sqrt(closeWords / words);
+  return Math.min(mostCloseness, Math.sqrt(closeWords / Math.max(words, 1)));
 }
 
 function place(field: number): number {

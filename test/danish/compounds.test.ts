@@ -34,6 +34,11 @@ describe('the parts of a compound', () => {
     expect(splitCompound('govtechstrategi', vocabulary).map((part) => part.word)).toEqual(['govtech', 'strategi']);
   });
 
+  test('are words of the dictionary before halves of broken words in the collection', () => {
+    const vocabulary = buildVocabulary(new Map(Object.entries({ fyrtårnsiniti: 3, ativ: 3 })));
+    expect(splitCompound('fyrtårnsinitiativ', vocabulary).map((part) => part.word)).toEqual(['fyrtårn', 'initiativ']);
+  });
+
   test('are none in a simple word, a verb, a name, a number or a hyphen compound', () => {
     for (const word of ['kommune', 'fortsætter', 'guldborgsund', '2023', 'k17', 'sosu-elever', '']) {
       expect(splitCompound(word, null)).toEqual([]);

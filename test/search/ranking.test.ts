@@ -44,6 +44,27 @@ describe('Words', () => {
     expect(titlesFor(buildQuestion('botillbudskapacitet'), item)).toEqual(['Botilbudskapacitet']);
   });
 
+  test('a compound is answered where its first part meets a kind of its last', () => {
+    const item = { title: 'Fordeling 2025', sections: { background: 'De beregnede kommunekvoter for flygtninge.' } };
+    expect(titlesFor(buildQuestion('flygtningekvoter'), item)).toEqual(['Fordeling 2025']);
+  });
+
+  test('a heading with every word beats a paper that has them here and there', () => {
+    const scattered = {
+      title: 'Erhvervshusets arbejde',
+      sections: {
+        background: 'Erhvervshuset har en resultatkontrakt.\n\nVirksomhederne søger arbejdskraft.',
+        presentation: 'Erhvervshuset hjælper.\n\nDer er en resultatkontrakt.\n\nErhvervshuset søger arbejdskraft.',
+      },
+    };
+    const together = {
+      title: 'Meddelelser om mål',
+      sections: { presentation: 'Mål om arbejdskraft i resultatkontrakt med erhvervshuset' },
+    };
+    const titles = titlesFor(buildQuestion('erhvervshus resultatkontrakt arbejdskraft'), scattered, together);
+    expect(titles[0]).toBe('Meddelelser om mål');
+  });
+
   test('an abbreviation that a paper explains finds the words it stands for', () => {
     const long = { title: 'Greater Copenhagen EU Office', sections: { background: 'Kontoret i Bruxelles.' } };
     const both = { title: 'EU', sections: { background: 'Greater Copenhagen EU Office (GCPHEU) har en strategi.' } };

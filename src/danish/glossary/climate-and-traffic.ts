@@ -19,6 +19,7 @@ export const climateAndTraffic = {
   sustainable: 'bæredygtig',
   biodiversity: 'biodiversitet',
   waste: 'affald',
+  'waste sorting': 'affaldssortering',
   'waste water': 'spildevand',
   wastewater: 'spildevand',
   water: 'vand',
