@@ -21,14 +21,21 @@ export interface ItemRef {
   readonly title: string;
 }
 
-export function detailsAction(item: ItemRef, question: string, language: Language, texts: Texts): Action {
+/** Details of an item; the words to read aloud are the item's number and title unless others are given. */
+export function detailsAction(
+  item: ItemRef,
+  question: string,
+  language: Language,
+  texts: Texts,
+  tooltip = texts.actions.detailsOf(brief(item.number), brief(item.title)),
+): Action {
   const data = {
     verb: 'details' as const,
     item: `${item.meeting}/${item.number}`,
     question: reasked(question, questionOfDetails),
     language,
   };
-  return button(texts.actions.details, data, texts.actions.detailsOf(brief(item.number), brief(item.title)));
+  return button(texts.actions.details, data, tooltip);
 }
 
 export function detailsOfHit(hit: AnswerHit, answer: Answer, texts: Texts): Action {

@@ -48,7 +48,9 @@ function itemLine(item: OverviewItem, meeting: MeetingOverview, answer: Answer, 
   const words = brief(item.title).slice(0, room.limit);
   const line = rich([run(`${item.number}  `, { weight: 'Bolder' }), run(words)], 'None');
   const ending = meeting.hasMinutes ? endingBadge(item, meeting, style) : null;
-  const details = detailsAction({ meeting: meeting.id, ...item, title: words }, '', answer.language, texts);
+  // The line itself is read aloud: its title a second time would cost the room of five items.
+  const ref = { meeting: meeting.id, ...item, title: words };
+  const details = detailsAction(ref, '', answer.language, texts, texts.itemNumber(brief(item.number)));
   return {
     ...container([line, ...(ending ? [badge(ending.text, ending.tone, 'None')] : [])], 'Small'),
     selectAction: details,
