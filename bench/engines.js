@@ -25,6 +25,9 @@ function plainLunr() {
   };
 }
 
+/** Hits whose passages are looked for: as many as an answer shows. */
+const shown = 10;
+
 /** This project's search, from the question as typed to the hits with their passages. */
 function ours() {
   const from = (file) => require(path.join(require('../bin/compiled-folder').compiledFolder(), file));
@@ -36,7 +39,11 @@ function ours() {
   const asker = { circle: null, today: '2026-01-01', language: null };
   return {
     build: (register) => buildIndex(register),
-    ask: (index, question) => searchIndex(index, parseQuestion(question, asker)).hits.length,
+    ask: (index, question) => {
+      const { hits } = searchIndex(index, parseQuestion(question, asker));
+      for (const hit of hits.slice(0, shown)) if (hit.passage === undefined) throw new Error('A hit has no passage.');
+      return hits.length;
+    },
     store: (_index, register) => storeIndex(buildParts(register), fingerprintRegister(register)),
     load: (stored, register) => loadIndex(stored, register),
   };

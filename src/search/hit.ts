@@ -1,5 +1,6 @@
 import type { Passage } from '../meetings/meeting';
 import type { RegisterItem } from '../meetings/register';
+import type { Evidence } from './concept';
 
 /** One item found, with the passage of it that answers best. */
 export interface Hit {
@@ -18,6 +19,8 @@ export interface Hit {
     readonly grade?: number;
     /** The rarity of the word asked times the grade, whatever the field. */
     readonly worth?: number;
+    /** How the word found answers the word asked: "inflection", "compound". */
+    readonly evidence?: Evidence;
   }[];
 }
 

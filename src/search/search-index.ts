@@ -43,15 +43,30 @@ function describe(
 ): Hit[] {
   const item = index.items[number];
   if (!item) return [];
-  const matches = findMatches(number, concepts, index);
+  const matches = once(() => findMatches(number, concepts, index));
+  const passage = once(() => pickPassage(item, matches(), concepts, question, index));
+  const told = once(() =>
+    matches().map(({ found, asked, field, weight, grade, worth, evidence }) => ({
+      ...{ asked, found: found.join(' '), field, weight, grade, worth, evidence },
+    })),
+  );
+  // Looked for when they are asked for: a card shows five of the hits, and finding them takes longer than the ranking.
   return [
     {
       item,
       score,
-      passage: pickPassage(item, matches, concepts, question, index),
-      matches: matches.map(({ found, asked, field, weight, grade, worth }) => ({
-        ...{ asked, found: found.join(' '), field, weight, grade, worth },
-      })),
+      get passage() {
+        return passage();
+      },
+      get matches() {
+        return told();
+      },
     },
   ];
+}
+
+/** Calls `find` once, when it is first needed. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => (found ??= { value: find() }).value;
 }
