@@ -30,10 +30,14 @@ function withoutMatches({ matches, ...hit }: AnswerHit): AnswerHit {
   return hit;
 }
 
-/** "7.10  kkr-syddanmark/2023-11-21/2.3 …" and a line for each kind of match, best first. */
+/**
+ * "7.10  kkr-syddanmark/2023-11-21/2.3 …" and a line for each kind of match, best first: what it weighs, where it
+ * stands, the word asked, the word found, and how the one answers the other.
+ */
 function explainHit({ meeting, number, title, score, matches = [] }: AnswerHit): string {
   const lines = matches.map(
-    ({ asked, found, field, weight }) => `  ${weight.toFixed(2)}  ${field}: ${asked} → ${found}`,
+    ({ asked, found, field, weight, evidence }) =>
+      `  ${weight.toFixed(2)}  ${field}: ${asked} → ${found}${evidence === undefined ? '' : ` (${evidence})`}`,
   );
   const times = (line: string): number => lines.filter((other) => other === line).length;
   const counted = [...new Set(lines)].map((line) => (times(line) > 1 ? `${line} (×${times(line)})` : line));
