@@ -4,6 +4,7 @@ import { parseContext } from '../../src/conversation/context';
 import { continueConversation } from '../../src/conversation/continue-conversation';
 import { takeTurn } from '../../src/conversation/take-turn';
 import { asker, collection } from './conversation';
+import { processorTime } from '../processor-time';
 
 /** Words that readers look for, so that chance builds near misses of them. */
 const bait = fc.constantFrom(
@@ -70,7 +71,5 @@ test.each([
   ['commas', ', '.repeat(5000)],
 ])('ten thousand characters of %s are understood in time', (_, said) => {
   const { context } = takeTurn('botilbud', null, asker, collection);
-  const start = performance.now();
-  expect(() => continueConversation(said, context, asker)).not.toThrow();
-  expect(performance.now() - start).toBeLessThan(allowed);
+  expect(processorTime(() => continueConversation(said, context, asker))).toBeLessThan(allowed);
 });

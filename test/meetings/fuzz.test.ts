@@ -5,6 +5,7 @@ import { decodeText } from '../../src/documents/decode-text';
 import { readTextBlocks } from '../../src/documents/text-reader';
 import type { Meeting } from '../../src/meetings/meeting';
 import { parseMeeting } from '../../src/meetings/parse-meeting';
+import { processorTime } from '../processor-time';
 
 const root = join(__dirname, '..', '..');
 const goldens = join(root, 'test', 'fixtures', 'meetings');
@@ -91,21 +92,16 @@ test.each(papers)('%s parses with any damage', (_name, text) => {
   }
 });
 
-/** The fastest of five runs, in milliseconds: other work on the machine only ever adds. */
-function fastest(text: string): number {
-  const runs = [1, 2, 3, 4, 5].map(() => {
-    const start = performance.now();
-    parse(text);
-    return performance.now() - start;
-  });
-  return Math.min(...runs);
+/** The cheapest of five runs, in milliseconds of processor time: collecting garbage only ever adds. */
+function cheapest(text: string): number {
+  return Math.min(...[1, 2, 3, 4, 5].map(() => processorTime(() => parse(text))));
 }
 
 test('a paper of twice the size takes at most two and a half times as long', () => {
   const text = samples.map(([, source]) => source).join('\n\n');
   parse(text);
-  // 100 ms: what other work on two cores was seen to add.
-  expect(fastest(text + text)).toBeLessThan(2.5 * fastest(text) + 100);
+  // 100 ms: what caches shared with other work were seen to add.
+  expect(cheapest(text + text)).toBeLessThan(2.5 * cheapest(text) + 100);
 });
 
 test.each([
@@ -117,10 +113,9 @@ test.each([
   ['endless dates', 'den 3. maj 2025 kl. 9 '.repeat(4000)],
   ['endless brackets', '(K17) ('.repeat(14_000)],
   ['endless white space', ' \t '.repeat(30_000)],
-])('a decision of %s is read within two seconds', (_name, words) => {
+])('a decision of %s is read within three seconds of processor time', (_name, words) => {
   const front = 'REFERAT\n\nKKR Sjælland\n\nDato: 4. juni 2025\n\nDeltagere\n\n';
   const text = `${front}${words}\n\n1. Ny bro\n\nBeslutning\n\n${words}\n\n2. Eventuelt\n\nBeslutning\n\n${words}`;
-  const start = performance.now();
-  parse(text);
-  expect(performance.now() - start).toBeLessThan(2000);
+  // A third of a second when nothing else runs; what grows with the square of the length takes minutes.
+  expect(processorTime(() => parse(text))).toBeLessThan(3000);
 });

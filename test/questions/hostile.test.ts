@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { cleanText } from '../../src/questions/clean-text';
 import { parseQuestion } from '../../src/questions/parse-question';
 import { colleague } from './understood';
+import { processorTime } from '../processor-time';
 
 /** Words that recognisers look for, so that chance builds near misses of them. */
 const bait = fc.constantFrom(
@@ -65,9 +66,7 @@ test.each([
   ['SQL', "'; DROP TABLE items; -- ".repeat(300)],
   ['names of properties', '__proto__ constructor toString '.repeat(300)],
 ])('ten thousand characters of %s are understood in time', (_, typed) => {
-  const start = performance.now();
-  expect(() => parseQuestion(typed, colleague)).not.toThrow();
-  expect(performance.now() - start).toBeLessThan(allowed);
+  expect(processorTime(() => parseQuestion(typed, colleague))).toBeLessThan(allowed);
 });
 
 test('only the first 2,000 characters count', () => {

@@ -4,6 +4,7 @@ import { buildIndex } from '../../src/search/build-index';
 import { searchIndex } from '../../src/search/search-index';
 import { buildTestRegister } from '../register-builder';
 import { buildQuestion } from './question-builder';
+import { processorTime } from '../processor-time';
 
 const register = buildTestRegister({
   items: [
@@ -38,9 +39,8 @@ const hostile = {
 } satisfies Record<string, string>;
 
 test.each(Object.entries(hostile))('%s is answered', (_name, text) => {
-  const start = performance.now();
-  expect(Array.isArray(searchIndex(index, buildQuestion(text)).hits)).toBe(true);
-  expect(performance.now() - start).toBeLessThan(hangs);
+  const search = (): void => expect(Array.isArray(searchIndex(index, buildQuestion(text)).hits)).toBe(true);
+  expect(processorTime(search)).toBeLessThan(hangs);
 });
 
 test('whatever is typed, every hit is an item of the register and no search throws', () => {
