@@ -133,7 +133,7 @@ export interface Answer {
   readonly coverage: Coverage;
   /** Best first, at most 10. */
   readonly hits: readonly AnswerHit[];
-  /** True where the period asked for holds nothing and the hits come from other times. */
+  /** True where the year asked for holds nothing and the hits, whose titles name it, come from another. */
   readonly outsidePeriod: boolean;
   readonly nextMeeting: AnsweredNextMeeting | null;
   readonly meeting: MeetingOverview | null;

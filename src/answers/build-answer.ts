@@ -101,19 +101,30 @@ function withFilters(asked: Asked, filters: Filters): Asked {
   return { ...asked, question: { ...asked.question, filters } };
 }
 
-/** Intents that search by words, so that a period may be part of the subject: "flygtninge i 2025" decided in 2024. */
+/** Intents that search by words, so that a year may be part of the subject: "flygtninge i 2025" decided in 2024. */
 const searching: readonly Intent[] = ['decision', 'subject', 'statement', 'appointment'];
 
-/** The same question without its period, where that finds something; the year stays as a word to search for. */
+/**
+ * The same question with its year as a word to search for, where no meeting of that year has anything: items whose title
+ * names the year. Null where there are none; what is about another year is no answer.
+ */
 function searchOutsidePeriod(asked: Asked): Hits | null {
   const { question } = asked;
-  const { from, to } = question.filters;
-  if (!searching.includes(question.intent) || question.subject === '' || question.meetingDate !== null) return null;
-  if ((from === null && to === null) || question.latest) return null;
-  const year = from !== null && from.slice(0, 4) === to?.slice(0, 4) ? ` ${from.slice(0, 4)}` : '';
+  const year = wholeYear(question.filters);
+  if (!searching.includes(question.intent) || question.subject === '' || year === null) return null;
   const widened = withoutPeriod(asked);
-  const hits = search({ ...widened, question: { ...widened.question, subject: `${question.subject}${year}` } });
-  return hits.hits.length > 0 ? hits : null;
+  const { hits, suggestion } = search({
+    ...widened,
+    question: { ...widened.question, subject: `${question.subject} ${year}` },
+  });
+  const named = hits.filter(({ item }) => item.title.includes(year));
+  return named.length > 0 ? { hits: named, suggestion } : null;
+}
+
+/** "2025" for the period from its first to its last day. */
+function wholeYear({ from, to }: Filters): string | null {
+  const year = from?.slice(0, 4) ?? '';
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
 }
 
 function withoutPeriod(asked: Asked): Asked {

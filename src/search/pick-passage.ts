@@ -47,7 +47,7 @@ export function pickPassage(
 }
 
 /** The row of a table that begins with a municipality: its own figures. */
-function rowOf(item: RegisterItem, municipality: string): Passage | null {
+export function rowOf(item: Pick<RegisterItem, 'passages'>, municipality: string): Passage | null {
   const name = foldWord(municipality);
   const isOwn = ({ kind, text }: Passage): boolean =>
     kind === 'row' && foldWord(text.split('\t')[0]?.trim() ?? '').replace(/ kommune$/u, '') === name;

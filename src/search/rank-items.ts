@@ -1,8 +1,9 @@
 import type { Appointment } from '../meetings/meeting';
-import { regionOfMunicipality } from '../meetings/regions';
+import { findMunicipality, regionOfMunicipality } from '../meetings/regions';
 import type { RegisterItem } from '../meetings/register';
 import type { Intent, Question } from '../questions/question';
 import type { Index } from './built-index';
+import { rowOf } from './pick-passage';
 import { isRealDecision, isResolved, type ItemStanding } from './item-standing';
 import type { ScoredItem } from './score-items';
 
@@ -21,6 +22,10 @@ const statementFactor = 1.5;
 const appointmentFactor = 1.4;
 /** "Hvad betyder det for Vordingborg?": what the municipality's own council had before it. */
 const regionFactor = 1.3;
+/** A municipality named beside a subject: an item with figures of its own says more of it than one that mentions it. */
+const ownRowFactor = 1.1;
+/** A municipality named alone: what concerns it is where it has figures, not where its name stands in an address. */
+const onlyRowFactor = 8;
 
 /** Scores nearer to each other than this are a tie, and the newer item wins. */
 const tie = 0.015;
@@ -83,7 +88,14 @@ function appoints(item: { appointments: readonly Appointment[] } & RegisterItem)
   return appointing.test(item.title) || appointing.test(item.heading ?? '');
 }
 
-function regionShare(item: RegisterItem, { municipality }: Question): number {
+function regionShare(item: RegisterItem, { municipality, subject }: Question): number {
   if (municipality === null) return 1;
-  return regionOfMunicipality(municipality)?.body === item.body ? regionFactor : 1;
+  const region = regionOfMunicipality(municipality)?.body === item.body ? regionFactor : 1;
+  if (rowOf(item, municipality) === null) return region;
+  return region * (isAlone(subject, municipality) ? onlyRowFactor : ownRowFactor);
+}
+
+/** "Vordingborg", "Vordingborg Kommune". Refuses "flygtninge i Vordingborg". */
+function isAlone(subject: string, municipality: string): boolean {
+  return findMunicipality(subject) === municipality;
 }

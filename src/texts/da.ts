@@ -132,7 +132,7 @@ export const da: Texts = {
   },
   noDecisionFound: 'Der er ingen beslutning om emnet i samlingen. Disse sager nævner det.',
   noStatementFound: (circle) => `Papirerne gengiver ikke, hvad ${circle} har sagt om emnet. Disse sager nævner det.`,
-  outsidePeriod: 'Der er ikke fundet noget i perioden. Disse sager er fra andre møder.',
+  outsidePeriod: 'Ingen møder i det år har noget om emnet. Disse sager handler om året, men er fra andre møder.',
 
   headings,
   itemsHeading: 'Sager',

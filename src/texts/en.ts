@@ -138,7 +138,8 @@ export const en: Texts = {
   },
   noDecisionFound: 'The collection holds no decision on this. These items mention it.',
   noStatementFound: (circle) => `The papers do not quote ${circle} on this. These items mention it.`,
-  outsidePeriod: 'Nothing was found in that period. These items are from other meetings.',
+  outsidePeriod:
+    'No meeting in that year has anything on this. These items are about the year, but from other meetings.',
 
   headings,
   itemsHeading: 'Agenda items',

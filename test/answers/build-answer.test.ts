@@ -117,12 +117,22 @@ describe('a subject', () => {
   });
 });
 
-describe('a subject in a period that holds nothing on it', () => {
-  test('is shown from other times, and the answer says so', () => {
-    const answer = answerFor(register, { subject: 'cykelstier', filters: { from: '2024-01-01', to: '2024-12-31' } });
-    expect(places(answer)).toEqual(['kkr-sjaelland/2025-03-12/2.2']);
+describe('a subject in a year that holds nothing on it', () => {
+  const planned = { title: 'Fordeling af hjertestartere 2026', sections: { decision: 'KKR godkendte fordelingen.' } };
+  const register2025 = buildTestRegister({ date: '2025-03-12', items: [planned, ...items] });
+  const inYear = (subject: string, year: number): Answer =>
+    answerFor(register2025, { subject, filters: { from: `${year}-01-01`, to: `${year}-12-31` } });
+
+  test('is shown from another where a title names the year, and the answer says so', () => {
+    const answer = inYear('hjertestartere', 2026);
+    expect(answer.hits.map(({ title }) => title)).toEqual([planned.title]);
     expect(answer.outsidePeriod).toBe(true);
-    expect(answer.coverage.meetings).toBe(4);
+    expect(answer.coverage.meetings).toBe(1);
+  });
+
+  test('finds nothing where no title names the year', () => {
+    expect(inYear('cykelstier', 2024)).toMatchObject({ hits: [], outsidePeriod: false });
+    expect(inYear('hjertestartere', 2024).hits).toEqual([]);
   });
 
   test('stays in its period where that holds something', () => {

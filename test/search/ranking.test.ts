@@ -110,6 +110,23 @@ describe('Together', () => {
   });
 });
 
+describe('A municipality', () => {
+  const row = { section: 'presentation', kind: 'row', text: 'Vordingborg\t7', page: null } as const;
+  const address = { title: 'Brev til ministeren', sections: { presentation: 'Vordingborg Kommune, Vordingborg.' } };
+  const figures = { title: 'Fordeling af pladser', sections: { presentation: 'Vordingborg\t7' }, passages: [row] };
+
+  test('named alone means the items that hold figures of it, not those with its address', () => {
+    const question = { ...buildQuestion('Vordingborg'), municipality: 'Vordingborg' };
+    expect(titlesFor(question, address, figures)[0]).toBe('Fordeling af pladser');
+  });
+
+  test('beside a subject leaves the subject in front', () => {
+    const subject = { title: 'Nye broer', sections: { presentation: 'Broer i Vordingborg skal males.' } };
+    const question = { ...buildQuestion('broer i Vordingborg'), municipality: 'Vordingborg' };
+    expect(titlesFor(question, figures, subject)[0]).toBe('Nye broer');
+  });
+});
+
 describe('Standing', () => {
   const text = { background: 'Botilbud drøftes.', recommendation: 'Det indstilles at godkende planen for botilbud.' };
 
