@@ -1,7 +1,4 @@
-import { basename } from 'node:path';
-import { DocumentFault } from '../documents/document-fault';
-import { readDocument } from '../documents/read-document';
-import { parseMeeting } from '../meetings/parse-meeting';
+import { readPaper } from '../papers';
 import type { Command } from './command';
 import { parseOptions } from './parse-options';
 import { printMeeting } from './print-meeting';
@@ -15,8 +12,7 @@ export const parseCommand: Command = {
     const [file, surplus] = positionals;
     if (file === undefined) throw new UsageFault('missingFile');
     if (surplus !== undefined) throw new UsageFault('unexpectedWord', surplus);
-    const meeting = parseMeeting(await readDocument(file));
-    if (!meeting) throw new DocumentFault('notAMeeting', basename(file));
+    const { meeting } = await readPaper(file);
     terminal.out(values.json ? `${JSON.stringify(meeting, null, 2)}\n` : printMeeting(meeting));
     return 0;
   },

@@ -4,6 +4,7 @@ import type { ItemStart } from './find-items';
 import { recogniseItem } from './item-headings';
 import type { Annex, Passage } from './meeting';
 import { toPassage } from './read-sections';
+import { titleLetters } from './titles';
 
 /** "Bilag 2: Strategiudkast", "Bilag 1: Bilag 1_Status 2022". Refuses "Bilag til mødet". */
 const annexLine = /^bilag\s+(\d{1,2})\s*:\s*(?:bilag\s*\d{1,2}[\s_:-]+)?(.+)$/iu;
@@ -75,19 +76,15 @@ function readTitle(blocks: readonly Block[], at: number, number: string, expecte
   let title = first.text;
   let bodyAt = at + 2;
   // A slip may make the body's title longer or shorter than the contents' by a few letters.
-  while (blocks[bodyAt]?.gap === false && letters(title).length + 4 < letters(expected).length)
+  while (blocks[bodyAt]?.gap === false && titleLetters(title).length + 4 < titleLetters(expected).length)
     title += ` ${blocks[bodyAt++]?.text ?? ''}`;
   return [{ number, title, at, bodyAt }];
 }
 
-function letters(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '');
-}
-
 /** True where two titles begin alike: contents and body may differ by a slip further on. */
 function sameStart(a: string, b: string): boolean {
-  const length = Math.min(12, letters(a).length, letters(b).length);
-  return length > 0 && letters(a).slice(0, length) === letters(b).slice(0, length);
+  const length = Math.min(12, titleLetters(a).length, titleLetters(b).length);
+  return length > 0 && titleLetters(a).slice(0, length) === titleLetters(b).slice(0, length);
 }
 
 function annexPassages(

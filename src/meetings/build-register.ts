@@ -4,6 +4,7 @@ import { mergeItem } from './merge-item';
 import type { AgendaItem, Meeting, MeetingKind } from './meeting';
 import type { Paper } from './paper';
 import type { ItemFlag, Register, RegisterItem, RegisterMeeting } from './register';
+import { titleLetters } from './titles';
 
 /** The paper that speaks for a meeting comes first: minutes say what became of what the agenda planned. */
 const authority: readonly MeetingKind[] = ['minutes', 'agenda', 'annex'];
@@ -93,11 +94,13 @@ function withOwnId(item: RegisterItem, before: readonly RegisterItem[]): Registe
 function findMatch(item: AgendaItem, candidates: readonly (AgendaItem | undefined)[]): number {
   const same = candidates.findIndex(
     (candidate) =>
-      candidate !== undefined && titleKey(candidate.title) === titleKey(item.title) && sameParent(candidate, item),
+      candidate !== undefined &&
+      titleLetters(candidate.title) === titleLetters(item.title) &&
+      sameParent(candidate, item),
   );
   if (same !== -1) return same;
   const anywhere = candidates.findIndex(
-    (candidate) => candidate !== undefined && titleKey(candidate.title) === titleKey(item.title),
+    (candidate) => candidate !== undefined && titleLetters(candidate.title) === titleLetters(item.title),
   );
   if (anywhere !== -1) return anywhere;
   return candidates.findIndex(
@@ -107,10 +110,6 @@ function findMatch(item: AgendaItem, candidates: readonly (AgendaItem | undefine
 
 function sameParent(a: AgendaItem, b: AgendaItem): boolean {
   return parentNumber(a.number) === parentNumber(b.number);
-}
-
-function titleKey(title: string): string {
-  return title.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '');
 }
 
 /** Half of the longer title's words stand in the other: slips and additions are forgiven, another matter is not. */

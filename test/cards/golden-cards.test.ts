@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardBytes, cardLimit } from '../../src/cards/fit-card';
 import { actionData } from '../../src/cards/verbs';
+import { expectGolden } from '../golden';
 import { actionsOf, valuesOf } from './card-walk';
 import { cardCases } from './fixture-cards';
 import { problemsOf } from './valid-card';
 
 const folder = join(__dirname, '..', 'fixtures', 'cards');
-const isUpdate = process.env['UPDATE'] === '1';
 
 function fileOf(name: string, language: string): string {
   return join(folder, `${name}.${language}.json`);
@@ -15,13 +15,7 @@ function fileOf(name: string, language: string): string {
 
 describe.each(cardCases)('the card $name in $language', ({ name, language, card }) => {
   test('is the one that was looked at', () => {
-    const file = fileOf(name, language);
-    if (isUpdate) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(file, `${JSON.stringify(card, null, 2)}\n`);
-    }
-    expect(existsSync(file)).toBe(true);
-    expect(card).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+    expectGolden(fileOf(name, language), card);
   });
 
   test('is valid at version 1.5 and has no unknown property', () => {
