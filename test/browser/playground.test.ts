@@ -153,7 +153,11 @@ describeWhen('chromium', 'in the browser', () => {
 
   test('a filter opens by a tap, and its choice changes the card in its place', async () => {
     const answer = cards().nth(1);
-    const open = () => answer.getByRole('button', { name: 'Years' }).click();
+    const open = async (): Promise<void> => {
+      // A card that was changed shows its choices for a moment before it hides them again.
+      await answer.getByRole('button', { name: 'All years' }).waitFor({ state: 'hidden' });
+      await answer.getByRole('button', { name: 'Years', exact: true }).click();
+    };
     await open();
     await answer.getByRole('button', { name: '2026', exact: true }).click();
     await answer.getByText('all regions · 2026').waitFor();
