@@ -15,6 +15,8 @@ export interface Choices {
   readonly language: Language;
   /** ISO date in Danish time: nothing is sent before that day. */
   readonly pausedUntil: string | null;
+  /** ISO date of the first day of a pause that lies ahead ("ingen beskeder i uge 42"); null for one that has begun. */
+  readonly pausedFrom: string | null;
 }
 
 /** What somebody gets who has chosen nothing but to subscribe. */
@@ -25,6 +27,7 @@ export const defaultChoices: Choices = {
   timeOfDay: '08:00',
   language: 'da',
   pausedUntil: null,
+  pausedFrom: null,
 };
 
 /** A subject that is followed: news of it are items that came in after `since`. */
