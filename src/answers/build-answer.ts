@@ -64,7 +64,9 @@ export function buildAnswer(
   const within: Found = finders[question.intent](asked);
   const beyond = within.hits.length === 0 ? searchOutsidePeriod(asked) : null;
   const found: Found = beyond ?? within;
-  const hits = buildHits(found.hits, register);
+  const isHistory = question.intent === 'history';
+  // Quoting an item costs more than finding it: only what is shown is quoted, and of a history each step.
+  const hits = buildHits(isHistory ? found.hits : found.hits.slice(0, most), register);
   return {
     question: question.text,
     language: question.language,
@@ -79,7 +81,7 @@ export function buildAnswer(
     nextMeeting: found.nextMeeting ?? null,
     meeting: found.meeting ?? null,
     attendance: found.attendance ?? null,
-    trail: question.intent === 'history' ? buildTrail(hits) : null,
+    trail: isHistory ? buildTrail(hits) : null,
     suggestion: found.suggestion ?? null,
   };
 }

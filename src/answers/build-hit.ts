@@ -28,7 +28,7 @@ const unresolved: Resolution = {
 
 /** One item as an answer shows it: the document's own words with the place to check them by. */
 export function buildHit({ item, score, passage, matches }: Hit, meeting: RegisterMeeting): AnswerHit {
-  const resolution = item.kind === 'minutes' ? buildResolution(item) : unresolved;
+  const resolution = item.kind === 'minutes' ? resolutionOf(item) : unresolved;
   const decision = resolution.decision === null ? [] : inSection(item, 'decision');
   const recommendation = resolution.decision === null ? inSection(item, 'recommendation') : [];
   const quotedPassage = passage ?? decision[0] ?? inSection(item, 'recommendation')[0] ?? firstText(item);
@@ -56,6 +56,15 @@ export function buildHit({ item, score, passage, matches }: Hit, meeting: Regist
     matches,
     ...buildSources(item, quoted, quotedPassage),
   };
+}
+
+/** What was read of an item once: it never changes, and is shown whenever somebody asks about it. */
+const resolutions = new WeakMap<RegisterItem, Resolution>();
+
+function resolutionOf(item: RegisterItem): Resolution {
+  const known = resolutions.get(item) ?? buildResolution(item);
+  resolutions.set(item, known);
+  return known;
 }
 
 function buildResolution(item: RegisterItem): Resolution {
