@@ -23,6 +23,9 @@ param memory string
 @minValue(1)
 param copies int = 1
 
+@description('true: cards get a button that opens the paper, for whoever holds the link. Only for papers that anybody may read.')
+param serveDocuments bool = false
+
 @allowed(['debug', 'info', 'warn', 'error'])
 param logLevel string = 'info'
 
@@ -57,6 +60,7 @@ var settings = [
   { name: 'BOT_ID', value: identity.properties.clientId }
   { name: 'BOT_TENANT_ID', value: identity.properties.tenantId }
   { name: 'BOT_TYPE', value: 'UserAssignedMSI' }
+  { name: 'SERVE_DOCUMENTS', value: serveDocuments ? 'true' : 'false' }
   { name: 'LOG_LEVEL', value: logLevel }
 ]
 var databaseSettings = [

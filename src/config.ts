@@ -1,13 +1,18 @@
-import { isIP } from 'node:net';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { isLoopback } from './hosts';
+import { type Variable, variables, variableNames } from './variables';
 
-/** How the bot signs in at the Bot Framework. Null in local mode, where it signs in nowhere. */
+/** How the bot signs in at the Bot Framework, and whom it lets in. Null in local mode, where it signs in nowhere. */
 export interface BotIdentity {
   readonly id: string;
   /** Null for a user-assigned identity, which has no password. */
   readonly password: string | null;
   readonly tenantId: string | null;
   readonly type: BotType;
+  /** Whose people are answered. Null: whoever Teams lets through. */
+  readonly allowedTenants: readonly string[] | null;
+  /** Where answers may be sent, and with them the bot's token; "*.botframework.com" stands for every name below it. */
+  readonly allowedServiceHosts: readonly string[];
 }
 
 export type BotType = 'SingleTenant' | 'UserAssignedMSI' | 'MultiTenant';
@@ -27,6 +32,10 @@ export interface Config {
   readonly bot: BotIdentity | null;
   readonly environment: 'development' | 'test' | 'production';
   readonly logLevel: LogLevel;
+  /** Of one person, before the bot asks for patience. Null: no limit. */
+  readonly messagesPerMinute: number | null;
+  /** Whether papers can be opened by links on cards: whoever holds such a link reads the paper. */
+  readonly serveDocuments: boolean;
   readonly playgroundPort: number;
 }
 
@@ -40,85 +49,7 @@ export class ConfigFault extends Error {
   }
 }
 
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/u)
-  .transform(Number)
-  .refine((value) => value <= 65_535);
-const guid = z.string().uuid();
-
-/** Teams refuses other addresses in a manifest. */
-const httpsUrl = z.string().url().startsWith('https://').max(2048);
-
-/** "https://kkr.example.org/"; on this machine also http. Refuses a path, a query and a password in it. */
-const origin = z
-  .string()
-  .url()
-  .refine((value) => URL.canParse(value) && isOrigin(new URL(value)))
-  .transform((value) => (URL.canParse(value) ? new URL(value).origin : value));
-
-/** "postgres://kkr:secret@db.example.org:5432/kkr?sslmode=verify-full". Refuses "mysql://db.example.org/kkr". */
-const databaseUrl = z
-  .string()
-  .url()
-  .regex(/^postgres(ql)?:\/\//u);
-
-/** One entry for each variable: its shape, and the sentence to say when it has another. */
-const variables = {
-  PORT: { shape: port, says: 'PORT must be a number from 0 to 65535.' },
-  HOST: { shape: z.string(), says: 'HOST must be the name or address to listen on.' },
-  DOCUMENTS_DIR: { shape: z.string(), says: 'DOCUMENTS_DIR must be a folder.' },
-  DATA_DIR: { shape: z.string(), says: 'DATA_DIR must be a folder.' },
-  DATABASE_URL: {
-    shape: databaseUrl,
-    says: 'DATABASE_URL must be the address of a PostgreSQL, like postgres://user:password@host:5432/name.',
-  },
-  PUBLIC_URL: { shape: origin, says: 'PUBLIC_URL must be an address without a path, like https://kkr.example.org.' },
-  LOCAL_MODE: { shape: z.enum(['true', 'false']), says: 'LOCAL_MODE must be true or false.' },
-  PLAYGROUND_PORT: { shape: port, says: 'PLAYGROUND_PORT must be a number from 0 to 65535.' },
-  BOT_ID: { shape: guid, says: 'BOT_ID must be the id of the bot, like 00000000-0000-0000-0000-000000000000.' },
-  BOT_PASSWORD: { shape: z.string(), says: 'BOT_PASSWORD must be the client secret of the bot.' },
-  BOT_TENANT_ID: { shape: guid, says: 'BOT_TENANT_ID must be an id, like 00000000-0000-0000-0000-000000000000.' },
-  BOT_TYPE: {
-    shape: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']),
-    says: 'BOT_TYPE must be SingleTenant, UserAssignedMSI or MultiTenant.',
-  },
-  TEAMS_APP_ID: { shape: guid, says: 'TEAMS_APP_ID must be an id, like 00000000-0000-0000-0000-000000000000.' },
-  PUBLISHER_NAME: {
-    // The manifest's own limit.
-    shape: z.string().max(32),
-    says: 'PUBLISHER_NAME must be the name that Teams shows as publisher, at most 32 characters.',
-  },
-  PUBLISHER_WEBSITE_URL: { shape: httpsUrl, says: 'PUBLISHER_WEBSITE_URL must be an https address.' },
-  PUBLISHER_PRIVACY_URL: { shape: httpsUrl, says: 'PUBLISHER_PRIVACY_URL must be an https address.' },
-  PUBLISHER_TERMS_URL: { shape: httpsUrl, says: 'PUBLISHER_TERMS_URL must be an https address.' },
-  NODE_ENV: {
-    shape: z.enum(['development', 'test', 'production']),
-    says: 'NODE_ENV must be development, test or production.',
-  },
-  LOG_LEVEL: {
-    shape: z.enum(['debug', 'info', 'warn', 'error']),
-    says: 'LOG_LEVEL must be debug, info, warn or error.',
-  },
-} satisfies Record<string, { shape: z.ZodTypeAny; says: string }>;
-
-export type Variable = keyof typeof variables;
-
-/** Names of all variables that the configuration knows, in the order of `.env.sample`. */
-export const variableNames = Object.keys(variables) as readonly Variable[];
-
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** True for "localhost", "127.0.0.1", "127.8.8.8", "::1" and "[::1]". False for "localhost.example.org" and "0.0.0.0". */
-export function isLoopback(host: string): boolean {
-  const name = host.replace(/^\[(.*)\]$/u, '$1').toLowerCase();
-  return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
-}
-
-function isOrigin({ protocol, hostname, pathname, search, hash, username, password }: URL): boolean {
-  const isBare = pathname === '/' && [search, hash, username, password].every((part) => part === '');
-  return isBare && (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)));
-}
 
 /** Value as set; undefined where it is missing or empty, as an empty line of an .env file means. */
 function valueOf(env: Environment, name: Variable): string | undefined {
@@ -157,6 +88,14 @@ const rules: readonly {
   {
     broken: (has) => Boolean(has('BOT_ID')) && has('BOT_TYPE') !== 'MultiTenant' && !has('BOT_TENANT_ID'),
     says: 'BOT_TENANT_ID is missing; only BOT_TYPE=MultiTenant goes without.',
+  },
+  {
+    broken: (has) => has('BOT_TYPE') === 'MultiTenant' && has('NODE_ENV') === 'production' && !has('ALLOWED_TENANTS'),
+    says: 'ALLOWED_TENANTS is missing; BOT_TYPE=MultiTenant needs it in production, or anybody could use the bot.',
+  },
+  {
+    broken: (has) => has('SERVE_DOCUMENTS') === 'true' && !has('PUBLIC_URL'),
+    says: 'SERVE_DOCUMENTS=true needs PUBLIC_URL, the address that links lead to.',
   },
 ];
 
@@ -219,15 +158,32 @@ function read<Name extends Variable>(
   return variables[name].shape.parse(value);
 }
 
+/**
+ * Microsoft's connectors for Teams, those that its own Teams SDK lists for the public cloud, and for "Test in Web Chat".
+ * Traffic Manager gives names to anybody: never "*.trafficmanager.net". Clouds of governments sign in elsewhere.
+ */
+const microsoftHosts: readonly string[] = [
+  'smba.trafficmanager.net',
+  'smba.onyx.prod.teams.trafficmanager.net',
+  'smba.infra.gcc.teams.microsoft.com',
+  '*.botframework.com',
+];
+
+/** Nobody types faster for long; a program in a loop does. A busy answer costs some 50 ms of one processor. */
+const usualPerMinute = 20;
+
 function readIdentity(env: Environment): BotIdentity | null {
   const id = read(env, 'BOT_ID');
   if (id === undefined) return null;
+  const tenantId = read(env, 'BOT_TENANT_ID') ?? null;
   return Object.freeze({
     id,
     password: read(env, 'BOT_PASSWORD') ?? null,
-    tenantId: read(env, 'BOT_TENANT_ID') ?? null,
+    tenantId,
     // Bots for several tenants can no longer be created: a new one is of this type.
     type: read(env, 'BOT_TYPE') ?? 'SingleTenant',
+    allowedTenants: read(env, 'ALLOWED_TENANTS') ?? (tenantId === null ? null : [tenantId]),
+    allowedServiceHosts: read(env, 'ALLOWED_SERVICE_HOSTS') ?? microsoftHosts,
   });
 }
 
@@ -246,6 +202,9 @@ export function readConfig(env: Environment): Config {
     bot,
     environment: read(env, 'NODE_ENV') ?? 'development',
     logLevel: read(env, 'LOG_LEVEL') ?? 'info',
+    // Whoever tries the bot alone on this machine may be as fast as they like.
+    messagesPerMinute: (read(env, 'MESSAGES_PER_MINUTE') ?? (bot ? usualPerMinute : 0)) || null,
+    serveDocuments: read(env, 'SERVE_DOCUMENTS') === 'true',
     playgroundPort: read(env, 'PLAYGROUND_PORT') ?? 56_150,
   });
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigFault, isLoopback, readConfig, variableNames } from '../src/config';
+import { ConfigFault, readConfig } from '../src/config';
+import { isAmong, isLoopback } from '../src/hosts';
+import { variableNames } from '../src/variables';
 
 const id = '1b2c3d4e-0000-4000-8000-000000000001';
 const bot = { BOT_ID: id, BOT_PASSWORD: 'secret', BOT_TENANT_ID: id };
@@ -26,6 +28,8 @@ test('local mode needs nothing but its own switch, and its defaults bind to this
     bot: null,
     environment: 'development',
     logLevel: 'info',
+    messagesPerMinute: null,
+    serveDocuments: false,
     playgroundPort: 56_150,
   });
 });
@@ -33,12 +37,55 @@ test('local mode needs nothing but its own switch, and its defaults bind to this
 test('a bot with an id listens on all addresses and is of one tenant', () => {
   const config = readConfig({ ...bot, PORT: '0', NODE_ENV: 'production' });
   expect(config).toMatchObject({ host: '0.0.0.0', port: 0, environment: 'production' });
-  expect(config.bot).toEqual({ id, password: 'secret', tenantId: id, type: 'SingleTenant' });
+  expect(config.bot).toMatchObject({ id, password: 'secret', tenantId: id, type: 'SingleTenant' });
+});
+
+test('a bot with an id lets its own tenant in, answers at Microsoft’s hosts only, and asks fast people for patience', () => {
+  const config = readConfig(bot);
+  expect(config.bot?.allowedTenants).toEqual([id]);
+  expect(config.bot?.allowedServiceHosts).toContain('smba.trafficmanager.net');
+  expect(config.messagesPerMinute).toBe(20);
+  expect(config.serveDocuments).toBe(false);
+});
+
+test('who is let in and where answers go can be chosen, and the limit taken away', () => {
+  const other = id.replace('0001', '0002');
+  const chosen = { ALLOWED_TENANTS: `${id}, ${other}`, ALLOWED_SERVICE_HOSTS: '127.0.0.1,*.example.org' };
+  const config = readConfig({ ...bot, ...chosen, MESSAGES_PER_MINUTE: '0' });
+  expect(config.bot).toMatchObject({
+    allowedTenants: [id, other],
+    allowedServiceHosts: ['127.0.0.1', '*.example.org'],
+  });
+  expect(config.messagesPerMinute).toBeNull();
+});
+
+test.each(['*', '*.net', 'https://example.org', 'example.org/path', 'a,,b', 'localhost:80', '.example.org', '*.*.org'])(
+  '%j is no list of hosts',
+  (hosts) => {
+    expect(faultsOf({ ...bot, ALLOWED_SERVICE_HOSTS: hosts })).toEqual([
+      expect.stringMatching(/^ALLOWED_SERVICE_HOSTS must/u),
+    ]);
+  },
+);
+
+test.each([
+  ['smba.trafficmanager.net', true],
+  ['SMBA.trafficmanager.net', true],
+  ['europe.webchat.botframework.com', true],
+  ['attacker.trafficmanager.net', false],
+  ['smba.trafficmanager.net.example.org', false],
+  ['smba.trafficmanager.net.', false],
+  ['botframework.com', false],
+  ['evilbotframework.com', false],
+  ['127.0.0.1', false],
+  ['', false],
+])('%j is a host that a bot sends to by itself: %s', (host, expected) => {
+  expect(isAmong(host, readConfig(bot).bot?.allowedServiceHosts ?? [])).toBe(expected);
 });
 
 test('a bot with a user-assigned identity has no password', () => {
   const config = readConfig({ BOT_ID: id, BOT_TENANT_ID: id, BOT_TYPE: 'UserAssignedMSI' });
-  expect(config.bot).toEqual({ id, password: null, tenantId: id, type: 'UserAssignedMSI' });
+  expect(config.bot).toMatchObject({ id, password: null, tenantId: id, type: 'UserAssignedMSI' });
 });
 
 test('the configuration is frozen', () => {
@@ -68,6 +115,10 @@ test.each([
   [{ LOCAL_MODE: 'true', HOST: '0.0.0.0' }, /HOST must be 127\.0\.0\.1/u],
   [{ LOCAL_MODE: 'true', HOST: 'localhost.example.org' }, /HOST must be 127\.0\.0\.1/u],
   [{ ...bot, BOT_TYPE: 'UserAssignedMSI' }, /BOT_PASSWORD must be empty/u],
+  [{ ...bot, BOT_TYPE: 'MultiTenant', NODE_ENV: 'production' }, /ALLOWED_TENANTS is missing/u],
+  [{ ...bot, ALLOWED_TENANTS: `${id},kommune` }, /ALLOWED_TENANTS must be ids/u],
+  [{ ...bot, SERVE_DOCUMENTS: 'true' }, /needs PUBLIC_URL/u],
+  [{ ...bot, MESSAGES_PER_MINUTE: '-1' }, /MESSAGES_PER_MINUTE must be a number/u],
 ])('%j has one fault', (env, sentence) => {
   expect(faultsOf(env)).toEqual([expect.stringMatching(sentence)]);
 });

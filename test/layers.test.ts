@@ -18,6 +18,8 @@ const layers = [
   'cards',
   'store',
   'notifications',
+  'hosts',
+  'variables',
   'config',
   'teams',
   'app',

@@ -3,6 +3,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilde
 import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
 import type { BotIdentity } from '../config';
 import { buildConnectorClient, type ConnectorTimes } from './connector-client';
+import { maySendTo } from './doors';
 
 /** Teams waits 15 s for an answer. The keys that tokens are checked with are fetched without a time-out of their own. */
 const signInTimeout = 8_000;
@@ -15,7 +16,7 @@ export function buildAuthentication(bot: BotIdentity | null, times: ConnectorTim
     ...(bot.password !== null && { MicrosoftAppPassword: bot.password }),
     ...(bot.tenantId !== null && { MicrosoftAppTenantId: bot.tenantId }),
   };
-  const options = { httpClient: buildConnectorClient(times) };
+  const options = { httpClient: buildConnectorClient(times, (address) => maySendTo(address, bot)) };
   return new ConfigurationBotFrameworkAuthentication(settings ?? {}, undefined, undefined, undefined, options);
 }
 

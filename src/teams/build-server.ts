@@ -4,6 +4,7 @@ import { describeError } from './log';
 import type { Receive } from './receive-activity';
 import { RequestFault } from './request-fault';
 import { serveItem } from './serve-item';
+import { inTurn } from './turn-id';
 
 /** Teams' requests are small; a sender that needs longer than this only holds the socket. In milliseconds. */
 const requestTimeout = 30_000;
@@ -11,7 +12,7 @@ const requestTimeout = 30_000;
 /** Answers a request that was refused, or that failed outside of any turn; in neither case with what it held. */
 function sendFault(response: Response, fault: unknown, ports: Pick<BotPorts, 'log'>): void {
   if (fault instanceof RequestFault) {
-    ports.log('info', 'requestRefused', { status: fault.status, code: fault.code });
+    ports.log('info', 'requestRefused', { status: fault.status, code: fault.code, reason: fault.reason });
     if (fault.code === 'tooLarge') response.setHeader('Connection', 'close');
     response.send(fault.status, { code: fault.code, message: fault.message });
     return;
@@ -30,17 +31,18 @@ export function buildServer(receive: Receive, ports: BotPorts): Server {
   });
   if (ports.publicUrl !== null) {
     server.get('/items/*', async (request: Request, response: Response) => {
-      serveItem(request, response, ports);
-      return Promise.resolve();
+      await serveItem(request, response, ports);
     });
   }
   server.post('/api/messages', async (request: Request, response: Response) => {
-    try {
-      const { status, body } = await receive(request);
-      response.send(status, body);
-    } catch (fault) {
-      sendFault(response, fault, ports);
-    }
+    await inTurn(async () => {
+      try {
+        const { status, body } = await receive(request);
+        response.send(status, body);
+      } catch (fault) {
+        sendFault(response, fault, ports);
+      }
+    });
   });
   return server;
 }

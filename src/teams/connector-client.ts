@@ -95,11 +95,13 @@ async function toConnectorResponse(request: ConnectorRequest, response: Response
 
 /**
  * Carries the SDK's calls to the connector service, with our own time-out and retries. A call that fails for good
- * throws a ConnectorFault, on which the SDK's own retries do not act.
+ * throws a ConnectorFault, on which the SDK's own retries do not act. One to an address that the bot may not send to
+ * fails at once: every message passes here, also one to an address that was kept from an earlier day.
  */
-export function buildConnectorClient(times: ConnectorTimes): HttpClient {
+export function buildConnectorClient(times: ConnectorTimes, maySendTo: (address: string) => boolean): HttpClient {
   return {
     async sendRequest(request) {
+      if (!maySendTo(request.url)) throw new ConnectorFault(null, 'foreignService');
       const result = await sendWithRetries(request, times);
       if (result instanceof ConnectorFault) throw result;
       if (!result.ok) throw new ConnectorFault(result.status, 'refused');

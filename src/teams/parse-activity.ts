@@ -34,5 +34,5 @@ export function parseActivity(body: string): Activity {
   const { error } = envelope.safeParse(value);
   if (!error) return value as Activity;
   const missing = new Set(error.issues.map((issue) => issue.path.join('.')));
-  throw new RequestFault('incomplete', `The activity has no valid ${[...missing].join(', ')}.`);
+  throw new RequestFault('incomplete', { detail: `The activity has no valid ${[...missing].join(', ')}.` });
 }

@@ -2,9 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Application } from '@microsoft/teams-ai';
 import type { Activity } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
-import { isLoopback } from '../config';
+import type { BotIdentity } from '../config';
 import type { BotAdapter } from './bot-adapter';
 import type { BotPorts } from './bot-ports';
+import { requireAllowed, requireLoopbackHost } from './doors';
 import { parseActivity } from './parse-activity';
 import { readBody } from './read-body';
 import { RequestFault } from './request-fault';
@@ -32,11 +33,6 @@ async function signIn(adapter: BotAdapter, activity: Activity, token: string): P
   }
 }
 
-/** The name in an address: "[::1]" of "http://[::1]:3978/x". Empty where it is no address. */
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : '';
-}
-
 /** A page in the browser could send a request from anywhere, but not with this content type unasked. */
 function requireJson({ headers }: IncomingMessage): void {
   const isJson = /^application\/json\b/iu.test(headers['content-type'] ?? '');
@@ -44,20 +40,20 @@ function requireJson({ headers }: IncomingMessage): void {
   if (!isJson || !isPlain) throw new RequestFault('unsupportedMediaType');
 }
 
-/** Without sign-in only this machine is served and answered: anybody could name any serviceUrl. */
-function requireLoopback(address: string): void {
-  if (!isLoopback(hostOf(address))) throw new RequestFault('foreignService');
-}
-
-export function buildReceive(adapter: BotAdapter, bot: Application, ports: BotPorts, isLocal: boolean): Receive {
+export function buildReceive(
+  adapter: BotAdapter,
+  bot: Application,
+  ports: BotPorts,
+  identity: BotIdentity | null,
+): Receive {
   const receive: Receive = async (request) => {
     const token = request.headers.authorization ?? '';
     await signIn(adapter, anyActivity, token);
-    if (isLocal) requireLoopback(`http://${request.headers.host ?? ''}`);
+    if (!identity) requireLoopbackHost(request.headers.host);
     requireJson(request);
     const activity = parseActivity(await readBody(request));
-    if (isLocal) requireLoopback(activity.serviceUrl);
     const sender = await signIn(adapter, activity, token);
+    requireAllowed(activity, identity);
     const response = await adapter.runTurn(sender, activity, async (context) => {
       await bot.run(context).catch((error: unknown) => endFailedTurn(context, ports, error));
     });

@@ -5,6 +5,8 @@ const refusals = {
     status: 403,
     says: 'In local mode the bot serves only this machine: serviceUrl and Host must be loopback.',
   },
+  forbidden: { status: 403, says: 'The bot does not serve this sender.' },
+  starting: { status: 503, says: 'The bot is not ready yet. Try again shortly.' },
   tooLarge: { status: 413, says: 'The body is larger than 256 KB.' },
   unsupportedMediaType: { status: 415, says: 'The body must be uncompressed application/json.' },
   brokenJson: { status: 400, says: 'The body is not valid JSON.' },
@@ -14,17 +16,24 @@ const refusals = {
 
 export type RequestFaultCode = keyof typeof refusals;
 
+/** What more there is to say: `detail` to the sender, naming what is missing, never what was sent; `reason` to the log only. */
+interface Particulars {
+  readonly detail?: string;
+  readonly reason?: string;
+}
+
 /** A request that is refused before any turn begins. */
 export class RequestFault extends Error {
   readonly status: number;
+  readonly reason: string | undefined;
 
-  /** `detail` names what is missing, never what was sent. */
   constructor(
     readonly code: RequestFaultCode,
-    detail?: string,
+    { detail, reason }: Particulars = {},
   ) {
     super(detail ?? refusals[code].says);
     this.name = 'RequestFault';
     this.status = refusals[code].status;
+    this.reason = reason;
   }
 }

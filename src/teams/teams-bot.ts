@@ -34,7 +34,7 @@ export function buildTeamsBot(identity: BotIdentity | null, ports: BotPorts, opt
   const adapter = new BotAdapter(
     options.authentication ?? buildAuthentication(identity, options.times ?? defaultTimes),
   );
-  const receive = buildReceive(adapter, buildBot(ports, options.patience), ports, identity === null);
+  const receive = buildReceive(adapter, buildBot(ports, options.patience), ports, identity);
   const server = buildServer(receive, ports);
   const http = server.server;
   return {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { renderFailure } from '../cards/render-failure';
 import { readAsker } from './asker';
@@ -7,11 +6,7 @@ import { isExtension } from './activity-kinds';
 import { describeError } from './log';
 import { respondWithSentence } from './message-extension';
 import { respondWithText, sendCard } from './send-card';
-
-/** Short enough to be read out on the telephone. */
-function buildFailureId(): string {
-  return randomBytes(4).toString('hex');
-}
+import { currentTurn } from './turn-id';
 
 /** A button's answer must be a response in any case; where no message can be sent it carries the words itself. */
 async function apologise(context: TurnContext, ports: BotPorts, id: string): Promise<void> {
@@ -24,7 +19,7 @@ async function apologise(context: TurnContext, ports: BotPorts, id: string): Pro
 
 /** Ends a turn that failed: one line in the log and a polite answer, both with the same id. Never throws. */
 export async function endFailedTurn(context: TurnContext, ports: BotPorts, error: unknown): Promise<void> {
-  const id = buildFailureId();
+  const id = currentTurn() ?? '';
   ports.log('error', 'turnFailed', { id, type: context.activity.type, ...describeError(error) });
   try {
     await apologise(context, ports, id);

@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { parseCommand, parseCopy, parseVariables, readDockerfile } from '../../scripts/image/read-dockerfile';
-import { variableNames } from '../../src/config';
+import { variableNames } from '../../src/variables';
 import { importsOf, readSource } from '../source';
 import { isThere, packageJson, readText } from './project-files';
 

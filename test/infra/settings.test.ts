@@ -1,4 +1,5 @@
-import { readConfig, variableNames } from '../../src/config';
+import { readConfig } from '../../src/config';
+import { variableNames } from '../../src/variables';
 import { type Setting, readBicep } from './bicep';
 import { readText } from './project-files';
 
@@ -11,6 +12,7 @@ const computed: Readonly<Record<string, string>> = {
   'identity.properties.clientId': id,
   'identity.properties.tenantId': id,
   logLevel: 'info',
+  "serveDocuments ? 'true' : 'false'": 'false',
   'databaseSecretName()': 'postgresql://kkrbot:word@db.example.org:5432/kkrbot?sslmode=verify-full',
 };
 
@@ -19,6 +21,9 @@ const leftOut = new Map([
   ['LOCAL_MODE', 'refused in production'],
   ['PLAYGROUND_PORT', 'belongs to local mode'],
   ['BOT_PASSWORD', 'an identity of Azure has none'],
+  ['ALLOWED_TENANTS', 'that of the identity'],
+  ['ALLOWED_SERVICE_HOSTS', 'Microsoft’s'],
+  ['MESSAGES_PER_MINUTE', 'the usual limit'],
   ['TEAMS_APP_ID', 'for the app package'],
   ['PUBLISHER_NAME', 'for the app package'],
   ['PUBLISHER_WEBSITE_URL', 'for the app package'],

@@ -125,6 +125,13 @@ test('the log of a refusal says its status and code only', async () => {
   bot.log.length = 0;
   await bot.post('{"secret":');
   expect(bot.log).toEqual([
-    { time: '2026-11-22T23:30:00.000Z', level: 'info', event: 'requestRefused', status: 400, code: 'brokenJson' },
+    {
+      time: '2026-11-22T23:30:00.000Z',
+      level: 'info',
+      event: 'requestRefused',
+      turn: expect.stringMatching(/^[\da-f]{8}$/u) as unknown,
+      status: 400,
+      code: 'brokenJson',
+    },
   ]);
 });

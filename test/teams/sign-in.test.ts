@@ -12,7 +12,15 @@ import { buildMessage } from './activities';
 import { startBot, type BotAtWork } from './bot-at-work';
 
 const botId = '1b2c3d4e-0000-4000-8000-000000000001';
-const identity = { id: botId, password: 'secret', tenantId: botId, type: 'SingleTenant' } as const;
+const tenantId = '1b2c3d4e-0000-4000-8000-00000000000a';
+const identity = {
+  id: botId,
+  password: 'secret',
+  tenantId,
+  type: 'SingleTenant',
+  allowedTenants: [tenantId],
+  allowedServiceHosts: ['127.0.0.1'],
+} as const;
 const issuer = 'https://api.botframework.com';
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const strangersKeys = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -83,7 +91,7 @@ function buildAuthentication(keyService: string): ReturnType<typeof BotFramework
     new TestCredentials(),
     new AuthenticationConfiguration(),
     undefined,
-    { httpClient: buildConnectorClient({ timeout: 1_000, waits: [], longestWait: 0 }) },
+    { httpClient: buildConnectorClient({ timeout: 1_000, waits: [], longestWait: 0 }, () => true) },
   );
 }
 
@@ -101,7 +109,8 @@ afterAll(async () => {
   service.server.close();
 });
 
-const message = () => buildMessage(bot.connector.serviceUrl);
+const ofTenant = (id: string) => ({ channelData: { tenant: { id } } });
+const message = (fields = {}) => buildMessage(bot.connector.serviceUrl, { ...ofTenant(tenantId), ...fields });
 const claims = (changes: Claims = {}) => claimsFor(bot.connector.serviceUrl, changes);
 const refusal = { status: 401, text: '{"code":"unauthorized","message":"The request carries no valid token."}' };
 
@@ -149,6 +158,48 @@ test('what the SDK finds wrong with a token is a line of the log, without the to
   );
   expect(JSON.stringify(bot.log)).not.toContain(token.split('.')[1]);
   expect(written).not.toHaveBeenCalled();
+});
+
+describe('with a valid token 403, always the same, answers', () => {
+  const forbidden = { status: 403, text: '{"code":"forbidden","message":"The bot does not serve this sender."}' };
+  const stranger = '1b2c3d4e-0000-4000-8000-00000000000b';
+  const chat = { id: 'a:personal', conversationType: 'personal' };
+  beforeEach(() => {
+    for (const list of [bot.connector.calls, bot.asked, bot.log]) list.length = 0;
+  });
+  afterEach(() => {
+    expect(bot.connector.calls).toEqual([]);
+    expect(bot.asked).toEqual([]);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['another tenant', ofTenant(stranger)],
+    ['another tenant beside the right one', { conversation: { ...chat, tenantId: stranger } }],
+    ['a tenant that is no word', { channelData: { tenant: { id: { id: tenantId } } } }],
+    ['no tenant', { channelData: undefined }],
+    ['an empty tenant', ofTenant('')],
+  ])('%s', async (_name, fields) => {
+    expect(await bot.post(message(fields), { Authorization: sign(claims()) })).toMatchObject(forbidden);
+    expect(bot.log).toContainEqual(expect.objectContaining({ event: 'requestRefused', reason: 'tenant' }));
+  });
+
+  test.each([
+    'https://attacker.trafficmanager.net/emea/',
+    'https://127.0.0.1.example.org/',
+    'https://127.0.0.1@example.org/',
+    'http://localhost:9/',
+  ])('the serviceUrl %s, which the token names too', async (serviceUrl) => {
+    const token = sign(claims({ serviceurl: serviceUrl }));
+    expect(await bot.post(message({ serviceUrl }), { Authorization: token })).toMatchObject(forbidden);
+    expect(bot.log).toContainEqual(expect.objectContaining({ event: 'requestRefused', reason: 'serviceUrl' }));
+  });
+});
+
+test.each([
+  ['in the conversation', { channelData: undefined, conversation: { id: 'a:1', tenantId } }],
+  ['in capitals', ofTenant(tenantId.toUpperCase())],
+])('the right tenant %s is let in', async (_name, fields) => {
+  expect(await bot.post(message(fields), { Authorization: sign(claims()) })).toMatchObject({ status: 200 });
 });
 
 test('with a valid token a broken body is told apart', async () => {

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { hostPattern, isLoopback } from './hosts';
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/u)
+  .transform(Number)
+  .refine((value) => value <= 65_535);
+const guid = z.string().uuid();
+
+/** Teams refuses other addresses in a manifest. */
+const httpsUrl = z.string().url().startsWith('https://').max(2048);
+
+/** "https://kkr.example.org/"; on this machine also http. Refuses a path, a query and a password in it. */
+const origin = z
+  .string()
+  .url()
+  .refine((value) => URL.canParse(value) && isOrigin(new URL(value)))
+  .transform((value) => (URL.canParse(value) ? new URL(value).origin : value));
+
+/** "postgres://kkr:secret@db.example.org:5432/kkr?sslmode=verify-full". Refuses "mysql://db.example.org/kkr". */
+const databaseUrl = z
+  .string()
+  .url()
+  .regex(/^postgres(ql)?:\/\//u);
+
+/** "a, b" → ["a", "b"]: every part as the pattern wants it, and at least one. */
+function listOf(part: z.ZodType<string>): z.ZodType<readonly string[], z.ZodTypeDef, string> {
+  return z
+    .string()
+    .transform((value) => value.split(',').map((entry) => entry.trim()))
+    .pipe(z.array(part).min(1));
+}
+
+/** One entry for each variable: its shape, and the sentence to say when it has another. */
+export const variables = {
+  PORT: { shape: port, says: 'PORT must be a number from 0 to 65535.' },
+  HOST: { shape: z.string(), says: 'HOST must be the name or address to listen on.' },
+  DOCUMENTS_DIR: { shape: z.string(), says: 'DOCUMENTS_DIR must be a folder.' },
+  DATA_DIR: { shape: z.string(), says: 'DATA_DIR must be a folder.' },
+  DATABASE_URL: {
+    shape: databaseUrl,
+    says: 'DATABASE_URL must be the address of a PostgreSQL, like postgres://user:password@host:5432/name.',
+  },
+  PUBLIC_URL: { shape: origin, says: 'PUBLIC_URL must be an address without a path, like https://kkr.example.org.' },
+  LOCAL_MODE: { shape: z.enum(['true', 'false']), says: 'LOCAL_MODE must be true or false.' },
+  PLAYGROUND_PORT: { shape: port, says: 'PLAYGROUND_PORT must be a number from 0 to 65535.' },
+  BOT_ID: { shape: guid, says: 'BOT_ID must be the id of the bot, like 00000000-0000-0000-0000-000000000000.' },
+  BOT_PASSWORD: { shape: z.string(), says: 'BOT_PASSWORD must be the client secret of the bot.' },
+  BOT_TENANT_ID: { shape: guid, says: 'BOT_TENANT_ID must be an id, like 00000000-0000-0000-0000-000000000000.' },
+  BOT_TYPE: {
+    shape: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']),
+    says: 'BOT_TYPE must be SingleTenant, UserAssignedMSI or MultiTenant.',
+  },
+  ALLOWED_TENANTS: {
+    shape: listOf(guid),
+    says: 'ALLOWED_TENANTS must be ids of tenants with commas between, like 00000000-0000-0000-0000-000000000000.',
+  },
+  ALLOWED_SERVICE_HOSTS: {
+    shape: listOf(z.string().regex(hostPattern)),
+    says: 'ALLOWED_SERVICE_HOSTS must be names of hosts with commas between, like smba.trafficmanager.net or *.botframework.com.',
+  },
+  MESSAGES_PER_MINUTE: {
+    shape: z
+      .string()
+      .regex(/^\d{1,6}$/u)
+      .transform(Number),
+    says: 'MESSAGES_PER_MINUTE must be a number, 0 for no limit.',
+  },
+  SERVE_DOCUMENTS: { shape: z.enum(['true', 'false']), says: 'SERVE_DOCUMENTS must be true or false.' },
+  TEAMS_APP_ID: { shape: guid, says: 'TEAMS_APP_ID must be an id, like 00000000-0000-0000-0000-000000000000.' },
+  PUBLISHER_NAME: {
+    // The manifest's own limit.
+    shape: z.string().max(32),
+    says: 'PUBLISHER_NAME must be the name that Teams shows as publisher, at most 32 characters.',
+  },
+  PUBLISHER_WEBSITE_URL: { shape: httpsUrl, says: 'PUBLISHER_WEBSITE_URL must be an https address.' },
+  PUBLISHER_PRIVACY_URL: { shape: httpsUrl, says: 'PUBLISHER_PRIVACY_URL must be an https address.' },
+  PUBLISHER_TERMS_URL: { shape: httpsUrl, says: 'PUBLISHER_TERMS_URL must be an https address.' },
+  NODE_ENV: {
+    shape: z.enum(['development', 'test', 'production']),
+    says: 'NODE_ENV must be development, test or production.',
+  },
+  LOG_LEVEL: {
+    shape: z.enum(['debug', 'info', 'warn', 'error']),
+    says: 'LOG_LEVEL must be debug, info, warn or error.',
+  },
+} satisfies Record<string, { shape: z.ZodTypeAny; says: string }>;
+
+export type Variable = keyof typeof variables;
+
+/** Names of all variables that the configuration knows, in the order of `.env.sample`. */
+export const variableNames = Object.keys(variables) as readonly Variable[];
+
+function isOrigin({ protocol, hostname, pathname, search, hash, username, password }: URL): boolean {
+  const isBare = pathname === '/' && [search, hash, username, password].every((part) => part === '');
+  return isBare && (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)));
+}
