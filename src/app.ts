@@ -55,13 +55,13 @@ function buildPaperPorts(live: LiveCollection): PaperPorts {
     return completed.complete;
   };
   return {
-    takeTurn: (text, context, asker) => takeTurn(text, context, asker, live.current()),
+    takeTurn: (text, context, asker) => Promise.resolve(takeTurn(text, context, asker, live.current())),
     choices: (answer) => filterChoices(answer, live.current().register),
     ask: (question, today, most) => {
       const { register, index } = live.current();
-      return buildAnswer(question, register, index, today, most);
+      return Promise.resolve(buildAnswer(question, register, index, today, most));
     },
-    findItem: (id, found) => findItem(live.current(), id, found),
+    findItem: (id, found) => Promise.resolve(findItem(live.current(), id, found)),
     complete: (text) => completion()(text),
   };
 }
@@ -88,7 +88,7 @@ function followDocuments(live: LiveCollection, log: Log): NodeJS.Timeout {
 
 /** The first question reads the dictionary and takes seconds: nobody shall wait for that. */
 function warmUp({ takeTurn: take }: PaperPorts, now: Date): void {
-  take('botilbud', null, { circle: null, today: danishDay(now), language: null });
+  void take('botilbud', null, { circle: null, today: danishDay(now), language: null });
 }
 
 /** A bot that nobody talks to removes what has served its time all the same. In milliseconds. */

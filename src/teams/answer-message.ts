@@ -30,13 +30,14 @@ interface Given {
 }
 
 /** The same turn with its answers in a language. */
-function speakIn(language: Language | undefined, taken: Taken, asker: Asker, ports: BotPorts): Taken {
+async function speakIn(language: Language | undefined, taken: Taken, asker: Asker, ports: BotPorts): Promise<Taken> {
   if (!language) return taken;
-  const replies = taken.replies.map((reply): Reply => {
+  const speak = async (reply: Reply): Promise<Reply> => {
     if (reply.kind !== 'answer' || reply.answer.language === language) return reply;
     const question = readChanged(reply.answer.question, { ...reply.answer.change, language }, asker);
-    return { ...reply, answer: ports.ask(question, asker.today) };
-  });
+    return { ...reply, answer: await ports.ask(question, asker.today) };
+  };
+  const replies = await Promise.all(taken.replies.map(speak));
   const { context } = taken;
   return { ...taken, replies, context: context && { ...context, question: { ...context.question, language } } };
 }
@@ -50,7 +51,8 @@ export async function takeText(
 ): Promise<Answered> {
   const asker = await readAsker(activity, ports);
   const before = earlier === undefined ? await useContext(activity, ports) : earlier;
-  const { turn, replies, context } = speakIn(language, ports.takeTurn(text, before, asker), asker, ports);
+  const taken = await ports.takeTurn(text, before, asker);
+  const { turn, replies, context } = await speakIn(language, taken, asker, ports);
   if (turn.kind === 'language') await keepPreference(activity, { language: turn.language }, ports);
   if (turn.kind === 'circle') await keepPreference(activity, { circle: turn.circle }, ports);
   await keepContext(activity, context, ports);

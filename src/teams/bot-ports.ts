@@ -11,16 +11,19 @@ import type { Log } from './log';
 /** What the bot asks of the papers. */
 export interface PaperPorts {
   /** What to say to what a person wrote, after what was last talked about. */
-  readonly takeTurn: (text: string, context: Context | null, asker: Asker) => Taken;
+  readonly takeTurn: (text: string, context: Context | null, asker: Asker) => Promise<Taken>;
   /** What the papers say to a question, on a day in Danish time; with `most`, that many hits where there are so many. */
-  readonly ask: (question: Question, today: string, most?: number) => Answer;
+  readonly ask: (question: Question, today: string, most?: number) => Promise<Answer>;
   /** What of an answer can be changed by one tap. */
   readonly choices: (answer: Answer) => FilterChoices;
   /**
    * An item by its id ("kkr-syddanmark/2023-11-21/2.3"), with what in it answers the question, or by itself; null when
    * it is gone.
    */
-  readonly findItem: (id: string, found?: { readonly question: Question; readonly today: string }) => AnswerHit | null;
+  readonly findItem: (
+    id: string,
+    found?: { readonly question: Question; readonly today: string },
+  ) => Promise<AnswerHit | null>;
   readonly complete: CompleteWord;
 }
 

@@ -22,13 +22,13 @@ function asSearch(question: Question, text: string): Question {
 }
 
 /** What is typed; of a word that is still being typed the whole word that the papers have; at first the latest decisions. */
-function find(text: string, asker: Asker, ports: BotPorts): Answer {
-  const look = (words: string): Answer => {
+async function find(text: string, asker: Asker, ports: BotPorts): Promise<Answer> {
+  const look = (words: string): Promise<Answer> => {
     const question = asSearch(parseQuestion(words, asker), words);
     return ports.ask(question, asker.today, mostResults);
   };
   if (text === '') return look(texts.da.actions.askLatestDecisions);
-  const answer = look(text);
+  const answer = await look(text);
   const completed = answer.hits.length === 0 ? ports.complete(text) : null;
   return completed === null ? answer : look(completed);
 }
@@ -38,7 +38,8 @@ export async function searchExtension(context: TurnContext, ports: BotPorts): Pr
   const { text, skip, count } = parseQuery(context.activity.value);
   const asker = await readAsker(context.activity, ports);
   const language = asker.language ?? 'da';
-  const found = find(text, asker, ports).hits.slice(skip, skip + count);
+  const { hits } = await find(text, asker, ports);
+  const found = hits.slice(skip, skip + count);
   ports.log('info', 'extensionSearched', { hits: found.length });
   if (found.length === 0) return respondWithSentence(context, texts[language].nothingFound.heading);
   const limit = cardBytesFor(found.length);

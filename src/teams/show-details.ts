@@ -24,7 +24,7 @@ export async function showDetails(
   ports: BotPorts,
 ): Promise<void> {
   const asker = await readAsker(context.activity, ports);
-  const hit = ports.findItem(item, { question: parseQuestion(question, asker), today: asker.today });
+  const hit = await ports.findItem(item, { question: parseQuestion(question, asker), today: asker.today });
   ports.log('info', 'detailsShown', { found: hit !== null });
   await pick(context, item, ports);
   const card = hit

@@ -22,7 +22,7 @@ async function showAgain(
   const { activity } = context;
   const asker = await readAsker(activity, ports);
   const question = readChanged(text, change, asker);
-  const answer = ports.ask(question, asker.today);
+  const answer = await ports.ask(question, asker.today);
   await keepContext(activity, contextAfter(question, answer, await useContext(activity, ports), page), ports);
   ports.log('info', 'shownAgain', { page, hits: answer.hits.length, isChanged: change !== undefined });
   await replaceCard(context, renderAnswer(answer, { ...buildView(answer, asker.today, ports), page }));

@@ -28,7 +28,7 @@ export async function showPart(
 ): Promise<void> {
   const { activity } = context;
   const asker = await readAsker(activity, ports);
-  const hit = ports.findItem(item);
+  const hit = await ports.findItem(item);
   ports.log('info', 'partShown', { part, found: hit !== null });
   if (!hit) {
     await sendCards(context, [renderItemGone(language, '')]);
@@ -36,7 +36,7 @@ export async function showPart(
   }
   const { actions } = texts[language];
   const text = part === 'statements' && circle ? actions.saidBy(circle) : actions.askRecommendation;
-  const taken = ports.takeTurn(text, contextOf(hit, language, asker), asker);
+  const taken = await ports.takeTurn(text, contextOf(hit, language, asker), asker);
   await keepContext(activity, taken.context, ports);
   const cards = taken.replies.map((reply) => renderSaid(reply, asker.today, ports));
   await sendCards(context, cards);

@@ -47,8 +47,8 @@ export async function keepQuestion(context: TurnContext, data: Consent, ports: B
   const asker = await readAsker(context.activity, ports);
   if (agreed) {
     const question = readChanged(text, change, asker);
-    const hits = ports.ask(question, asker.today).hits.slice(0, mostHits);
-    const ids = hits.map(({ meeting, number }) => `${meeting}/${number}`);
+    const { hits } = await ports.ask(question, asker.today);
+    const ids = hits.slice(0, mostHits).map(({ meeting, number }) => `${meeting}/${number}`);
     await ports.store.feedback.keepQuestion({ text, language, intent: question.intent, hits: ids }, ports.now());
   }
   ports.log('info', 'questionKept', { agreed });

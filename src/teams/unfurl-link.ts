@@ -13,7 +13,7 @@ const linkValue = z.object({ url: z.string().max(2000) });
 /** Bytes of the card below a pasted link, with room for the message around it. */
 const cardBytes = 20_000;
 
-function findLinked(value: unknown, ports: BotPorts): AnswerHit | null {
+async function findLinked(value: unknown, ports: BotPorts): Promise<AnswerHit | null> {
   const { data } = linkValue.safeParse(value);
   if (!data || ports.publicUrl === null) return null;
   const id = parseItemLink(ports.publicUrl, data.url);
@@ -24,7 +24,7 @@ function findLinked(value: unknown, ports: BotPorts): AnswerHit | null {
 export async function unfurlLink(context: TurnContext, ports: BotPorts): Promise<void> {
   const asker = await readAsker(context.activity, ports);
   const language = asker.language ?? 'da';
-  const hit = findLinked(context.activity.value, ports);
+  const hit = await findLinked(context.activity.value, ports);
   ports.log('info', 'linkUnfurled', { found: hit !== null });
   if (!hit) return respondWithResults(context, []);
   const card = renderSharedItem(hit, language, asker.today, cardBytes);

@@ -68,11 +68,12 @@ export async function startBot(
   const bot = buildTeamsBot(
     identity,
     {
-      ask,
-      takeTurn: (text, context, asker) => takeFakeTurn(text, context, asker, ask),
+      ask: async (question, today, most) => Promise.resolve(ask(question, today, most)),
+      takeTurn: async (text, context, asker) => Promise.resolve(takeFakeTurn(text, context, asker, ask)),
       choices: () => ({ bodies: [], years: [], statuses: [] }),
       store,
-      findItem: (id) => (id === goneItem || !id.startsWith('kkr-') ? null : buildHit('2.1', 'Flere pladser')),
+      findItem: (id) =>
+        Promise.resolve(id === goneItem || !id.startsWith('kkr-') ? null : buildHit('2.1', 'Flere pladser')),
       complete: buildCompletion(['Intet af det hele']),
       botId: identity?.id ?? null,
       publicUrl: 'https://kkr.example.org',
