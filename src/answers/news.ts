@@ -2,7 +2,7 @@ import type { PlannedMeeting } from '../meetings/meeting-plan';
 import type { AnswerHit, MeetingOverview, Source } from './answer';
 
 /** A meeting as a notification shows it. */
-export interface NewsMeeting extends Omit<PlannedMeeting, 'source'> {
+export interface NewsMeeting extends Omit<PlannedMeeting, 'source' | 'awaySince'> {
   /** The paper that says so. */
   readonly source: Source | null;
 }
@@ -24,6 +24,8 @@ export type News =
   | { readonly kind: 'moved'; readonly meeting: NewsMeeting; readonly before: MeetingBefore }
   | { readonly kind: 'placeChanged'; readonly meeting: NewsMeeting; readonly before: MeetingBefore }
   | { readonly kind: 'cancelled'; readonly meeting: NewsMeeting; readonly before: MeetingBefore }
+  /** A cancelled meeting is held after all. */
+  | { readonly kind: 'reinstated'; readonly meeting: NewsMeeting; readonly before: MeetingBefore }
   /** Asked for by an administrator, to see that messages arrive. */
   | { readonly kind: 'test' };
 

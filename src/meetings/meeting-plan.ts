@@ -1,7 +1,11 @@
+import type { MeetingKind } from './meeting';
+
 /** Where a date, a time or a place of a coming meeting was read. */
 export interface PlanSource {
   /** Id of the meeting whose paper says so. */
   readonly meeting: string;
+  /** The paper of that meeting that speaks for it: minutes are newer than an agenda. */
+  readonly kind: MeetingKind;
   readonly file: string;
 }
 
@@ -25,4 +29,6 @@ export interface PlannedMeeting {
   readonly hasAgenda: boolean;
   readonly hasMinutes: boolean;
   readonly source: PlanSource;
+  /** ISO date since when its paper is not in the collection; absent while it is. */
+  readonly awaySince?: string;
 }
