@@ -109,13 +109,13 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
   async function startWith(store: Store): Promise<number> {
     const live = await ports.openCollection(config.documentsDir, join(config.dataDir, 'reading'));
     logDocuments(live.current(), log);
-    const { publicUrl, bot: identity } = config;
+    const { publicUrl, messagesPerMinute, bot: identity } = config;
     const papers = buildPaperPorts(live);
     warmUp(papers, now());
     const bot = buildTeamsBot(
       identity,
       { ...papers, store, botId: identity?.id ?? null, publicUrl, now, log },
-      options,
+      { messagesPerMinute, ...options },
     );
     const port = await bot.listen(config.port, config.host);
     const timers = [sweepDaily(store, ports, log), followDocuments(live, log)];

@@ -17,6 +17,7 @@ import { buildSentAnswers } from './sent-answers';
 import { showPart } from './show-part';
 import { changeAnswer, showPage } from './show-page';
 import { keepQuestion, takeVerdict } from './take-verdict';
+import { buildThrottle } from './throttle';
 import { buildShowTyping, usualPatience } from './typing';
 import { unfurlLink } from './unfurl-link';
 import { buildWelcome } from './welcome';
@@ -24,8 +25,19 @@ import { buildWelcome } from './welcome';
 type Handler = (context: TurnContext, ports: BotPorts) => Promise<void>;
 type ButtonHandler<Data> = (context: TurnContext, data: Data, ports: BotPorts) => Promise<void>;
 
+/** How the bot treats people: when it shows that it types, and how much one of them may ask. */
+export interface Manners {
+  /** After how many milliseconds of an answer typing is shown. */
+  readonly patience?: number;
+  /** Messages of one person. Null or left out: no limit. */
+  readonly messagesPerMinute?: number | null;
+}
+
 /** The routes. The first that takes an activity has it, so the one for all messages stands last. */
-export function buildBot(ports: BotPorts, patience = usualPatience): Application {
+export function buildBot(
+  ports: BotPorts,
+  { patience = usualPatience, messagesPerMinute = null }: Manners = {},
+): Application {
   // The SDK's typing timer is shared between turns, and its removal of mentions throws on odd ones.
   const bot = new Application({ startTypingTimer: false, removeRecipientMention: false });
 
@@ -47,6 +59,7 @@ export function buildBot(ports: BotPorts, patience = usualPatience): Application
   const sent = buildSentAnswers();
   const showTyping = buildShowTyping(ports, patience);
   bot.turn('beforeTurn', buildRepeats(ports));
+  if (messagesPerMinute !== null) bot.turn('beforeTurn', buildThrottle(ports, messagesPerMinute));
   onButton(verbs.details, showDetails);
   onButton(verbs.more, showPage);
   onButton(verbs.filter, changeAnswer);

@@ -10,7 +10,7 @@ function conversationOf({ channelId, conversation }: Activity): string {
 }
 
 /** Teams names a person anew for each bot; the id of the directory stays. */
-function personOf({ from }: Activity): string {
+export function personOf({ from }: Activity): string {
   return from.aadObjectId || from.id;
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { BotFrameworkAuthentication } from 'botframework-connector';
 import type { BotIdentity } from '../config';
-import { buildBot } from './bot';
+import { buildBot, type Manners } from './bot';
 import { BotAdapter, buildAuthentication } from './bot-adapter';
 import type { BotPorts } from './bot-ports';
 import { buildServer } from './build-server';
@@ -21,11 +21,9 @@ export interface TeamsBot {
 }
 
 /** What tests put in the place of Microsoft's sign-in and of the times in production. */
-export interface TeamsBotOptions {
+export interface TeamsBotOptions extends Manners {
   readonly authentication?: BotFrameworkAuthentication;
   readonly times?: ConnectorTimes;
-  /** After how many milliseconds of an answer typing is shown. */
-  readonly patience?: number;
 }
 
 /** The bot in Teams: server, sign-in, routes. Nothing listens yet. */
@@ -34,7 +32,7 @@ export function buildTeamsBot(identity: BotIdentity | null, ports: BotPorts, opt
   const adapter = new BotAdapter(
     options.authentication ?? buildAuthentication(identity, options.times ?? defaultTimes),
   );
-  const receive = buildReceive(adapter, buildBot(ports, options.patience), ports, identity);
+  const receive = buildReceive(adapter, buildBot(ports, options), ports, identity);
   const server = buildServer(receive, ports);
   const http = server.server;
   return {

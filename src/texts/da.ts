@@ -231,6 +231,7 @@ export const da: Texts = {
     refused: 'Den hører ikke til et svar herfra. Skriv dit spørgsmål i stedet.',
     noText: 'Beskeden er uden tekst. Skriv et spørgsmål om møderne i KKR.',
     tooLong: 'Spørgsmålet er meget langt. Kun de første 2.000 tegn er brugt.',
+    tooFast: { heading: 'Det går lidt hurtigt', text: 'Prøv igen om lidt.' },
   },
   actions: {
     details: 'Detaljer',

@@ -239,6 +239,7 @@ export const en: Texts = {
     refused: 'It does not belong to an answer from here. Please write your question instead.',
     noText: 'The message has no text. Write a question about the KKR meetings.',
     tooLong: 'The question is very long. Only the first 2,000 characters were used.',
+    tooFast: { heading: 'That is a little fast', text: 'Please try again in a moment.' },
   },
   actions: {
     details: 'Details',

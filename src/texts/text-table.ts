@@ -145,6 +145,8 @@ export interface Texts {
     readonly refused: string;
     readonly noText: string;
     readonly tooLong: string;
+    /** More was sent in a minute than one person may. */
+    readonly tooFast: Sentence;
   };
   readonly actions: {
     readonly details: string;
