@@ -38,7 +38,8 @@ export async function sendCards(context: TurnContext, cards: readonly Card[], no
   return ids;
 }
 
-function toMessage(card: Card, note: string | undefined): Partial<Activity> {
+/** A message that is a card; phones show `note`, or the summary, as the notification of it. */
+export function toMessage(card: Card, note?: string): Partial<Activity> {
   return {
     type: ActivityTypes.Message,
     ...(note !== undefined && { text: note }),
