@@ -1,6 +1,6 @@
 import { regionOfCircle, findCircle } from '../meetings/regions';
 import type { Asker } from '../questions/asker';
-import { findPhrase, phrase } from '../questions/phrase';
+import { findPhrase, phrase, type Phrase } from '../questions/phrase';
 import type { Filters, Intent, Language, Question, QuestionChange } from '../questions/question';
 import { readLimits } from '../questions/read-limits';
 import { subjectOf } from '../questions/subject';
@@ -33,7 +33,7 @@ export function readFrame(words: Words): Framed {
 const begins =
   '(og|så|men|and|but) (vis|show|søg|search|se|try|prøv|hvad med|what about|tag|include|medtag) (mig|me) (i|på|in|from|fra|for|over|across)';
 
-const removal = (source: string, ...changes: readonly QuestionChange[]): readonly [RegExp, QuestionChange] => [
+const removal = (source: string, ...changes: readonly QuestionChange[]): readonly [Phrase, QuestionChange] => [
   phrase(`^ ${begins} ${source} $`),
   Object.assign({}, ...changes) as QuestionChange,
 ];
@@ -42,7 +42,7 @@ const anywhere = { ...withoutFilter.bodies, ...withoutFilter.circle };
 const any = 'alle|samtlige|uanset|all|any|every|hver|andre|other|øvrige|også andre|also other|flere|more';
 
 /** What takes a limit away, with nothing beside it: "alle regioner", "all years"; refuses "alle kommuner". */
-const removals: readonly (readonly [RegExp, QuestionChange])[] = [
+const removals: readonly (readonly [Phrase, QuestionChange])[] = [
   removal(
     `[${any}] (de|the|fem|five) (fem|five|other|andre|øvrige) [regioner|regionerne|region|kkr|regions|councils|landsdele|steder|kredse]`,
     anywhere,
@@ -76,7 +76,7 @@ const removals: readonly (readonly [RegExp, QuestionChange])[] = [
 ];
 
 /** "kun beslutninger" is known to the question's own table; these stand behind a frame or alone. */
-const statuses: readonly (readonly [RegExp, NonNullable<Filters['status']>])[] = [
+const statuses: readonly (readonly [Phrase, NonNullable<Filters['status']>])[] = [
   [
     phrase(
       '^ (de|det|the|only|kun) [beslutninger|beslutningerne|besluttede|besluttet|vedtagne|decided|decisions|decision] (sager|punkter|items|ones) $',

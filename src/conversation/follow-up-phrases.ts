@@ -1,4 +1,4 @@
-import { phrase } from '../questions/phrase';
+import { phrase, type Phrase } from '../questions/phrase';
 
 /** What is asked of an answer that stands there already. Each phrase is all that is said. */
 export type FollowUp =
@@ -16,7 +16,7 @@ export type FollowUp =
 
 export interface FollowUpPhrase {
   readonly kind: FollowUp;
-  readonly pattern: RegExp;
+  readonly pattern: Phrase;
   /** What the phrase takes, and a look-alike that it refuses. */
   readonly takes: string;
   readonly refuses: string;

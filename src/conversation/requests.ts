@@ -1,7 +1,7 @@
 import type { Circle } from '../meetings/meeting';
 import { findCircle, regionOfBody, regionOfMunicipality } from '../meetings/regions';
 import type { Asker } from '../questions/asker';
-import { findPhrase, phrase } from '../questions/phrase';
+import { findPhrase, phrase, type Phrase } from '../questions/phrase';
 import { findMunicipalityNamed } from '../questions/places';
 import type { Language } from '../questions/question';
 import { readLimits } from '../questions/read-limits';
@@ -17,7 +17,7 @@ const ends = '(instead|i stedet|from now on|fremover|herfra|igen|again|i stedet 
 const languagePhrases = [
   { language: 'da', pattern: phrase(`^ ${begins} (på|in|to|til|as) [${danish}] ${ends} $`) },
   { language: 'en', pattern: phrase(`^ ${begins} (på|in|to|til|as) [${english}] ${ends} $`) },
-] as const satisfies readonly { language: Language; pattern: RegExp }[];
+] as const satisfies readonly { language: Language; pattern: Phrase }[];
 
 /** The language that answers are asked for in; null where no language is all that is said. */
 export function readLanguageWish(words: Words): Language | null {
@@ -28,7 +28,7 @@ export function readLanguageWish(words: Words): Language | null {
 const languageAtEnd = [
   { language: 'da', pattern: phrase('[på dansk|in danish] [tak|please|thanks] $') },
   { language: 'en', pattern: phrase('[på engelsk|in english] [tak|please|thanks] $') },
-] as const satisfies readonly { language: Language; pattern: RegExp }[];
+] as const satisfies readonly { language: Language; pattern: Phrase }[];
 
 export function readLanguageAtEnd(words: Words): Language | null {
   return languageAtEnd.find(({ pattern }) => findPhrase(words, pattern))?.language ?? null;

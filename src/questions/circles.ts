@@ -1,6 +1,6 @@
 import type { Circle } from '../meetings/meeting';
 import { findCircle } from '../meetings/regions';
-import type { FoundPhrase } from './phrase';
+import type { FoundPhrase, Phrase } from './phrase';
 import { findPhrase, phrase } from './phrase';
 import type { Words } from './words';
 
@@ -24,7 +24,7 @@ const thinks =
   'think|say|recommend|recommended|said|thought|want|propose|suggest|suggested|proposed|recommends|says|thinks|advise';
 
 interface StatementPhrase {
-  readonly pattern: RegExp;
+  readonly pattern: Phrase;
   readonly takes: string;
   readonly refuses: string;
 }

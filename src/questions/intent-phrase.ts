@@ -1,11 +1,11 @@
-import { phrase } from './phrase';
+import { phrase, type Phrase } from './phrase';
 import type { Intent, Question } from './question';
 
 /** One way to ask for something. */
 export interface IntentPhrase {
   readonly intent: Intent;
   readonly topic: Extract<Question['topic'], 'minutesOut' | 'attendance'> | null;
-  readonly pattern: RegExp;
+  readonly pattern: Phrase;
   /** A question that the phrase takes, and a look-alike that it refuses. */
   readonly takes: string;
   readonly refuses: string;

@@ -1,5 +1,5 @@
 import type { Filters } from './question';
-import { findPhrase, phrase } from './phrase';
+import { findPhrase, phrase, type Phrase } from './phrase';
 import type { Words } from './words';
 
 export const meeting =
@@ -30,7 +30,7 @@ export function findLatest(words: Words): { readonly latest: boolean; readonly r
 
 interface StatusPhrase {
   readonly status: NonNullable<Filters['status']>;
-  readonly pattern: RegExp;
+  readonly pattern: Phrase;
 }
 
 /** "kun besluttede punkter" and "endnu ikke besluttet"; refuses "kun kommuner" and "blev det ikke godkendt". */

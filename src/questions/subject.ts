@@ -38,6 +38,8 @@ const endings = [
   '[kommet op|på dagsordenen|på dagsorden|til behandling|blevet|on the agenda|ud på] $',
 ].map(phrase);
 
+const wraps = [...frames, ...endings];
+
 /** Words around a subject that the lists of stop words lack, in bare letters. */
 const more = new Set(
   'pa nar sa vare ogsa ma far for egentlig gang gange mht ift ang vedr vedrorende angaende omkring regarding concerning re handler handle drejer kkr ifm ifbm pt'.split(
@@ -89,8 +91,18 @@ export function subjectOf(words: Words, language: Language): Words {
   const isShouted = words.length > 1 && words.every((word) => word.text === word.text.toUpperCase());
   let rest = words;
   for (let round = 0; round < rounds; round += 1) {
-    const frame = [...frames, ...endings].map((each) => findPhrase(rest, each)).find((each) => each !== null);
-    rest = frame ? frame.rest : trimFillers(rest, language, isShouted);
+    const inside = unwrap(rest) ?? trimFillers(rest, language, isShouted);
+    if (inside.length === rest.length) return rest;
+    rest = inside;
   }
   return trimFillers(rest, language, isShouted);
+}
+
+/** The words inside the first frame or ending that stands there, or null. */
+function unwrap(words: Words): Words | null {
+  for (const wrap of wraps) {
+    const found = findPhrase(words, wrap);
+    if (found) return found.rest;
+  }
+  return null;
 }
