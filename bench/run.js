@@ -3,6 +3,7 @@ const { spawnSync } = require('node:child_process');
 const path = require('node:path');
 const { compiledFolder } = require('../bin/compiled-folder');
 const { reportReaders } = require('./readers');
+const { reportWire } = require('./wire');
 
 const sizes = [1_000, 10_000];
 
@@ -73,4 +74,7 @@ function report(items) {
 compiledFolder();
 const asked = process.argv.slice(2).map(Number);
 for (const items of asked.length > 0 ? asked : sizes) report(items);
-if (asked.length === 0) reportReaders();
+if (asked.length === 0) {
+  reportReaders();
+  void reportWire();
+}

@@ -1,0 +1,112 @@
+'use strict';
+const { fork } = require('node:child_process');
+const { once } = require('node:events');
+const path = require('node:path');
+const { compiledFolder } = require('../bin/compiled-folder');
+const { makeCollection } = require('./items');
+const { startConnector } = require('./wire-connector');
+
+const sizes = [1_000, 10_000];
+
+/** The most that our time may be of the echo's, at the size that is measured for it. */
+const ratioLimit = { items: 1_000, most: 1.5 };
+
+/** The longest that any answer may take, in milliseconds. */
+const answerLimit = 2_000;
+
+/** Questions before measuring: compiled code is what a running bot has. */
+const warmUp = 300;
+
+const measured = 1_000;
+
+/** As many people as ask in the course of an hour. */
+const conversations = 50;
+
+async function startBot(name, items) {
+  const stdio = ['ignore', 'ignore', 'inherit', 'ipc'];
+  const child = fork(path.join(__dirname, 'wire-bot.js'), [name, String(items)], { stdio });
+  const [{ port }] = await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => {
+      throw new Error(`The bot ${name} did not start.`);
+    }),
+  ]);
+  return { port, stop: () => child.disconnect() };
+}
+
+/** A question as Teams sends it. */
+function buildActivity(text, number) {
+  const person = `29:person-${number % conversations}`;
+  return {
+    ...{ type: 'message', id: `message-${number}`, channelId: 'msteams', locale: 'da-DK', text },
+    timestamp: new Date().toISOString(),
+    from: { id: person, name: 'Ida Holm', aadObjectId: person },
+    recipient: { id: '28:kkr-bot', name: 'KKR-bot' },
+    conversation: { id: `a:${person}`, conversationType: 'personal' },
+  };
+}
+
+/** Both bots asked the same in turn, so that whatever else the machine does meets both alike. */
+async function askBoth(connector, ports, questions) {
+  const times = { echo: [], ours: [] };
+  for (let number = 0; number < warmUp + measured; number += 1) {
+    const text = `Hvad blev besluttet om ${questions[number % questions.length]}?`;
+    for (const [name, port] of Object.entries(ports)) {
+      const took = await connector.ask(port, buildActivity(text, number));
+      if (number >= warmUp) times[name].push(took);
+    }
+  }
+  return times;
+}
+
+function figuresOf(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share) => sorted[Math.floor(sorted.length * share)];
+  return { p50: at(0.5), p99: at(0.99), longest: sorted.at(-1) };
+}
+
+async function measure(items) {
+  const { questions } = makeCollection(items);
+  const connector = await startConnector();
+  const bots = { echo: await startBot('echo', items), ours: await startBot('ours', items) };
+  try {
+    const times = await askBoth(connector, { echo: bots.echo.port, ours: bots.ours.port }, questions);
+    return { echo: figuresOf(times.echo), ours: figuresOf(times.ours) };
+  } finally {
+    for (const bot of Object.values(bots)) bot.stop();
+    connector.stop();
+  }
+}
+
+function verdict(name, items, ratio, own) {
+  if (name === 'longest') return own <= answerLimit ? `≤ ${answerLimit} ms` : `ABOVE ${answerLimit} ms`;
+  if (name !== 'p50' || items !== ratioLimit.items) return '';
+  return ratio <= ratioLimit.most ? `≤ ${ratioLimit.most.toFixed(2)}` : `ABOVE ${ratioLimit.most.toFixed(2)}`;
+}
+
+function row(cells) {
+  return `${cells[0].padEnd(16)}${cells
+    .slice(1)
+    .map((cell) => cell.padStart(14))
+    .join('')}\n`;
+}
+
+function report(items, { echo, ours }) {
+  process.stdout.write(`\n${items} items, from the question on the wire to the card on the wire\n`);
+  process.stdout.write(row(['', 'bare echo bot', 'ours', 'ratio', 'limit']));
+  for (const name of Object.keys(ours)) {
+    const ratio = ours[name] / echo[name];
+    const values = [echo[name], ours[name]].map((value) => `${value.toFixed(2)} ms`);
+    process.stdout.write(row([name, ...values, ratio.toFixed(2), verdict(name, items, ratio, ours[name])]));
+  }
+}
+
+/** The bot beside a bare echo bot on the same stack (restify, CloudAdapter, teams-ai), both in processes of their own. */
+async function reportWire() {
+  compiledFolder();
+  for (const items of sizes) report(items, await measure(items));
+}
+
+module.exports = { reportWire };
+
+if (require.main === module) void reportWire();
