@@ -22,9 +22,9 @@ export interface SendTimes {
 
 /**
  * Teams takes a message within a second or two. What takes longer may still arrive and is never sent again, so patience
- * costs less than haste; but a bot that is stopped is given half a minute to end what it does.
+ * costs less than haste; but a bot that is stopped has 25 seconds in all to end what it does.
  */
-export const usualSendTimes: SendTimes = { request: 15_000, whole: 25_000 };
+export const usualSendTimes: SendTimes = { request: 10_000, whole: 18_000 };
 
 /** One message on its way. */
 interface UnderWay {
