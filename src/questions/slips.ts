@@ -83,6 +83,25 @@ for (const word of questionWords) {
   for (const gap of gaps(word)) byGap.set(gap, (byGap.get(gap) ?? new Set()).add(word));
 }
 
+/** The letters of a word as bits, in any order and however often each stands in it. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+const spelled = questionWords.map((word) => ({ length: word.length, letters: lettersOf(word) }));
+
+/** A slip changes at most two kinds of letters: nearly every other word is told from all question words by that. */
+function mayBeSlip(typed: string): boolean {
+  const letters = lettersOf(typed);
+  return spelled.some((word) => {
+    const differing = letters ^ word.letters;
+    const more = differing & (differing - 1);
+    return Math.abs(word.length - typed.length) <= 1 && (more & (more - 1)) === 0;
+  });
+}
+
 /** Below six letters a slip makes other words: "møder" and "mener", "sager" and "siger". */
 const shortestCorrected = 6;
 
@@ -112,7 +131,7 @@ function isOneSlip(typed: string, word: string): boolean {
 export function correctSlip(bare: string): string {
   const short = shortSlips[bare];
   if (short !== undefined && Object.hasOwn(shortSlips, bare)) return short;
-  if (bare.length < shortestCorrected || bare.length > 24 || known.has(bare)) return bare;
+  if (bare.length < shortestCorrected || bare.length > 24 || known.has(bare) || !mayBeSlip(bare)) return bare;
   const near = new Set(gaps(bare).flatMap((gap) => [...(byGap.get(gap) ?? [])]));
   return [...near].find((word) => word.length >= shortestCorrected && isOneSlip(bare, word)) ?? bare;
 }
