@@ -28,9 +28,12 @@ export interface AppPorts {
 }
 
 export interface App {
-  /** Reads the documents and listens; resolves to the port. Rejects when another bot uses the same data, the folder of documents is
-   * missing, or the port is taken. */
+  /**
+   * Listens, and reads the documents; resolves to the port when both are done. Rejects when another bot uses the same
+   * data, the folder of documents is missing, or the port is taken; nothing then runs any more.
+   */
   readonly start: () => Promise<number>;
+  /** May be called before the start is over. */
   readonly stop: () => Promise<void>;
 }
 
@@ -47,21 +50,21 @@ function findItem({ register, index }: Collection, id: string, found?: FoundBy):
 }
 
 /** What the bot asks of the papers: each time of those that are there by then. */
-function buildPaperPorts(live: LiveCollection): PaperPorts {
+function buildPaperPorts(current: () => Collection): PaperPorts {
   let completed: { of: Collection; complete: PaperPorts['complete'] } | null = null;
   const completion = (): PaperPorts['complete'] => {
-    const collection = live.current();
+    const collection = current();
     if (completed?.of !== collection) completed = { of: collection, complete: buildCompletion(titlesOf(collection)) };
     return completed.complete;
   };
   return {
-    takeTurn: (text, context, asker) => Promise.resolve(takeTurn(text, context, asker, live.current())),
-    choices: (answer) => filterChoices(answer, live.current().register),
+    takeTurn: (text, context, asker) => Promise.resolve(takeTurn(text, context, asker, current())),
+    choices: (answer) => filterChoices(answer, current().register),
     ask: (question, today, most) => {
-      const { register, index } = live.current();
+      const { register, index } = current();
       return Promise.resolve(buildAnswer(question, register, index, today, most));
     },
-    findItem: (id, found) => Promise.resolve(findItem(live.current(), id, found)),
+    findItem: (id, found) => Promise.resolve(findItem(current(), id, found)),
     complete: (text) => completion()(text),
   };
 }
@@ -87,8 +90,8 @@ function followDocuments(live: LiveCollection, log: Log): NodeJS.Timeout {
 }
 
 /** The first question reads the dictionary and takes seconds: nobody shall wait for that. */
-function warmUp({ takeTurn: take }: PaperPorts, now: Date): void {
-  void take('botilbud', null, { circle: null, today: danishDay(now), language: null });
+async function warmUp({ takeTurn: take }: PaperPorts, now: Date): Promise<void> {
+  await take('botilbud', null, { circle: null, today: danishDay(now), language: null });
 }
 
 /** A bot that nobody talks to removes what has served its time all the same. In milliseconds. */
@@ -104,38 +107,53 @@ function sweepDaily(store: Store, { now }: AppPorts, log: Log): NodeJS.Timeout {
 export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptions = {}): App {
   const { now } = ports;
   const log = buildLog(config.logLevel, ports.write, now);
-  let stop = (): Promise<void> => Promise.resolve();
+  const timers: NodeJS.Timeout[] = [];
+  /** What works beside the store: all of it ends before the store closes. */
+  const works: { stop: () => Promise<void> }[] = [];
+  let closeStore = (): Promise<void> => Promise.resolve();
+  let live: LiveCollection | null = null;
+  let isWarm = false;
+
+  function current(): Collection {
+    if (!live) throw new Error('The papers are not read yet.');
+    return live.current();
+  }
 
   async function startWith(store: Store): Promise<number> {
-    const live = await ports.openCollection(config.documentsDir, join(config.dataDir, 'reading'));
-    logDocuments(live.current(), log);
     const { publicUrl, messagesPerMinute, bot: identity } = config;
-    const papers = buildPaperPorts(live);
-    warmUp(papers, now());
+    const papers = buildPaperPorts(current);
     const bot = buildTeamsBot(
       identity,
-      { ...papers, store, botId: identity?.id ?? null, publicUrl, now, log },
+      { ...papers, hasPapers: () => isWarm, store, botId: identity?.id ?? null, publicUrl, now, log },
       { messagesPerMinute, ...options },
     );
+    works.push(bot);
     const port = await bot.listen(config.port, config.host);
-    const timers = [sweepDaily(store, ports, log), followDocuments(live, log)];
-    stop = async () => {
-      timers.forEach(clearInterval);
-      await bot.stop();
-      await store.close();
-    };
     log('info', 'listening', { port, host: config.host });
+    live = await ports.openCollection(config.documentsDir, join(config.dataDir, 'reading'));
+    logDocuments(current(), log);
+    await warmUp(papers, now());
+    isWarm = true;
+    timers.push(sweepDaily(store, ports, log), followDocuments(live, log));
+    log('info', 'ready');
     return port;
+  }
+
+  async function stop(): Promise<void> {
+    timers.forEach(clearInterval);
+    await Promise.all(works.map((work) => work.stop()));
+    await closeStore();
   }
 
   return {
     async start() {
       const store = await openStore({ folder: config.dataDir, databaseUrl: config.databaseUrl, now: now() });
+      closeStore = () => store.close();
       return startWith(store).catch(async (error: unknown) => {
-        await store.close();
+        await stop();
         throw error;
       });
     },
-    stop: () => stop(),
+    stop,
   };
 }

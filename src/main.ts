@@ -37,12 +37,16 @@ function readSettings(): Config {
   return readConfig({ LOG_LEVEL: 'warn', ...process.env, LOCAL_MODE: 'true' });
 }
 
+/** Open turns have 15 s and notice is given for 3 s; Azure kills after 30 s what has not stopped by itself. */
+const stopWithin = 25_000;
+
 /** Stops everything on Ctrl-C, or when the system asks for it; asked again, at once. What it returns stops only once. */
 function stopOnSignal(...parts: readonly { stop: () => Promise<void> }[]): () => void {
   let isStopping = false;
   const stop = (): void => {
     if (isStopping) return;
     isStopping = true;
+    setTimeout(() => process.exit(1), stopWithin).unref();
     void Promise.all(parts.map((part) => part.stop())).then(() => process.exit(0), endWith);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -71,8 +75,8 @@ async function start(): Promise<void> {
   const write = (line: string): void => void process.stdout.write(line);
   const app = buildApp(config, { openCollection, now: () => new Date(), write });
   if (withPlayground) return startWithPlayground(app, config);
-  await app.start();
   stopOnSignal(app);
+  await app.start();
 }
 
 start().catch(endWith);

@@ -130,6 +130,33 @@ describe('over the samples', () => {
   });
 });
 
+describe('while the papers are being read', () => {
+  test('the bot is alive but not ready, answers nobody, and is ready afterwards', async () => {
+    let goOn = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (goOn = resolve));
+    const lines: string[] = [];
+    const app = build({ PUBLIC_URL: 'https://kkr.example.org' }, lines, async (path, cache) => {
+      await gate;
+      return openHere(path, cache);
+    });
+    const started = app.start();
+    while (!lines.join('').includes('"listening"')) await new Promise(setImmediate);
+    const [, port] = /"port":(\d+)/u.exec(lines.join('')) ?? [];
+    const look = async (path: string, init?: RequestInit): Promise<[number, string]> => {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, init);
+      return [response.status, await response.text()];
+    };
+    expect(await look('/health')).toEqual([200, '{"status":"ok"}']);
+    expect(await look('/ready')).toEqual([503, '{"status":"notReady","missing":["papers"]}']);
+    const [status] = await look('/api/messages', { method: 'POST', body: '{}' });
+    expect([status, (await look('/items/kkr-x/1/1'))[0]]).toEqual([503, 503]);
+    goOn();
+    await started;
+    expect(await look('/ready')).toEqual([200, '{"status":"ready"}']);
+    await app.stop();
+  }, 60_000);
+});
+
 test('a folder that is not there keeps the app from starting', async () => {
   await expect(build({ DOCUMENTS_DIR: join(samples, 'nowhere') }).start()).rejects.toThrow('findes ikke');
 });
@@ -162,6 +189,7 @@ test('the log says what was read and where the app listens', async () => {
   const port = await app.start();
   await app.stop();
   const events = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(events[0]).toMatchObject({ event: 'documentsRead', meetings: expect.any(Number) as unknown });
-  expect(events.at(-1)).toMatchObject({ event: 'listening', port, host: '127.0.0.1' });
+  expect(events[0]).toMatchObject({ event: 'listening', port, host: '127.0.0.1' });
+  expect(events[1]).toMatchObject({ event: 'documentsRead', meetings: expect.any(Number) as unknown });
+  expect(events.at(-1)).toMatchObject({ event: 'ready' });
 });

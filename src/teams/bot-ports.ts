@@ -29,6 +29,8 @@ export interface PaperPorts {
 
 /** What the bot needs of the world; tests put their own in place. */
 export interface BotPorts extends PaperPorts {
+  /** Whether the papers are read by now: before that they cannot be asked. */
+  readonly hasPapers: () => boolean;
   readonly store: Store;
   /** Id of the bot in Teams; null in local mode. */
   readonly botId: string | null;

@@ -1,19 +1,28 @@
 import { createServer, type Request, type Response, type Server } from 'restify';
 import type { BotPorts } from './bot-ports';
 import { describeError } from './log';
+import { buildReadiness } from './readiness';
 import type { Receive } from './receive-activity';
 import { RequestFault } from './request-fault';
+import { setSecurityHeaders } from './security-headers';
 import { serveItem } from './serve-item';
 import { inTurn } from './turn-id';
 
 /** Teams' requests are small; a sender that needs longer than this only holds the socket. In milliseconds. */
 const requestTimeout = 30_000;
 
+/** Headers come in one piece from whoever means well. */
+const headersTimeout = 10_000;
+
+/** Seconds after which a sender may try again while the bot starts. */
+const retryAfter = '5';
+
 /** Answers a request that was refused, or that failed outside of any turn; in neither case with what it held. */
 function sendFault(response: Response, fault: unknown, ports: Pick<BotPorts, 'log'>): void {
   if (fault instanceof RequestFault) {
     ports.log('info', 'requestRefused', { status: fault.status, code: fault.code, reason: fault.reason });
     if (fault.code === 'tooLarge') response.setHeader('Connection', 'close');
+    if (fault.code === 'starting') response.setHeader('Retry-After', retryAfter);
     response.send(fault.status, { code: fault.code, message: fault.message });
     return;
   }
@@ -21,28 +30,56 @@ function sendFault(response: Response, fault: unknown, ports: Pick<BotPorts, 'lo
   response.send(500, { code: 'failed', message: 'The request could not be processed.' });
 }
 
-/** The HTTP server: the bot's one endpoint, its health, and where links to items lead. */
-export function buildServer(receive: Receive, ports: BotPorts): Server {
-  const server = createServer({ name: 'kkr-bot' });
-  server.server.requestTimeout = requestTimeout;
+/** A route's work: what goes wrong in it is answered and logged in one way, under one id. */
+function handle(ports: BotPorts, work: (request: Request, response: Response) => Promise<void>) {
+  // Restify wants to see the word "async" of a route without `next`.
+  return async (request: Request, response: Response): Promise<void> => {
+    await inTurn(() => work(request, response).catch((fault: unknown) => sendFault(response, fault, ports)));
+  };
+}
+
+/** The same, for what is answered out of the papers. */
+function handlePapers(ports: BotPorts, work: (request: Request, response: Response) => Promise<void>) {
+  return handle(ports, async (request, response) => {
+    if (!ports.hasPapers()) throw new RequestFault('starting');
+    await work(request, response);
+  });
+}
+
+/** Whether requests should go elsewhere; alive and ready are two questions. */
+function addProbes(server: Server, ports: BotPorts, isStopping: () => boolean): void {
+  const missingParts = buildReadiness(ports);
   server.get('/health', async (_request: Request, response: Response) => {
     response.send(200, { status: 'ok' });
     return Promise.resolve();
   });
-  if (ports.publicUrl !== null) {
-    server.get('/items/*', async (request: Request, response: Response) => {
-      await serveItem(request, response, ports);
-    });
-  }
-  server.post('/api/messages', async (request: Request, response: Response) => {
-    await inTurn(async () => {
-      try {
-        const { status, body } = await receive(request);
-        response.send(status, body);
-      } catch (fault) {
-        sendFault(response, fault, ports);
-      }
-    });
+  server.get('/ready', async (_request: Request, response: Response) => {
+    if (isStopping()) return void response.send(503, { status: 'stopping' });
+    const missing = await missingParts();
+    if (missing.length > 0) response.send(503, { status: 'notReady', missing });
+    else response.send(200, { status: 'ready' });
   });
+}
+
+/** The HTTP server: the bot's one endpoint, its probes, and where links lead. */
+export function buildServer(receive: Receive, ports: BotPorts, isStopping: () => boolean = () => false): Server {
+  // The name would stand in every response.
+  const server = createServer({ name: '' });
+  Object.assign(server.server, { requestTimeout, headersTimeout });
+  server.pre(setSecurityHeaders);
+  addProbes(server, ports, isStopping);
+  if (ports.publicUrl !== null) {
+    server.get(
+      '/items/*',
+      handlePapers(ports, (request, response) => serveItem(request, response, ports)),
+    );
+  }
+  server.post(
+    '/api/messages',
+    handle(ports, async (request, response) => {
+      const { status, body } = await receive(request);
+      response.send(status, body);
+    }),
+  );
   return server;
 }

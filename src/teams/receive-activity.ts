@@ -50,6 +50,7 @@ export function buildReceive(
     const token = request.headers.authorization ?? '';
     await signIn(adapter, anyActivity, token);
     if (!identity) requireLoopbackHost(request.headers.host);
+    if (!ports.hasPapers()) throw new RequestFault('starting');
     requireJson(request);
     const activity = parseActivity(await readBody(request));
     const sender = await signIn(adapter, activity, token);

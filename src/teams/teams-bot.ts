@@ -8,15 +8,16 @@ import type { BotPorts } from './bot-ports';
 import { buildServer } from './build-server';
 import { type ConnectorTimes, defaultTimes } from './connector-client';
 import { keepEntities } from './keep-entities';
+import { buildOrderlyStop } from './orderly-stop';
 import { buildReceive } from './receive-activity';
 
-/** A turn has at most 15 s before Teams gives up on it; an orderly stop waits less than a container is given. */
-const stopWithin = 5_000;
+/** Long enough for whoever asks /ready to send requests elsewhere. On this machine nobody does. In milliseconds. */
+const usualNotice = 3_000;
 
 export interface TeamsBot {
   /** Resolves to the port that is listened on. Rejects with the system's error, such as EADDRINUSE. */
   readonly listen: (port: number, host: string) => Promise<number>;
-  /** Takes no more requests, lets running turns end within bounds, and closes all connections. */
+  /** Says on /ready that it stops, takes no more requests, lets open turns end within bounds, and closes all connections. */
   readonly stop: () => Promise<void>;
 }
 
@@ -24,6 +25,8 @@ export interface TeamsBot {
 export interface TeamsBotOptions extends Manners {
   readonly authentication?: BotFrameworkAuthentication;
   readonly times?: ConnectorTimes;
+  /** How long /ready says that the bot stops before it does, in milliseconds. */
+  readonly notice?: number;
 }
 
 /** The bot in Teams: server, sign-in, routes. Nothing listens yet. */
@@ -33,21 +36,17 @@ export function buildTeamsBot(identity: BotIdentity | null, ports: BotPorts, opt
     options.authentication ?? buildAuthentication(identity, options.times ?? defaultTimes),
   );
   const receive = buildReceive(adapter, buildBot(ports, options), ports, identity);
-  const server = buildServer(receive, ports);
+  const ending = buildOrderlyStop();
+  const server = buildServer(ending.keepInMind(receive), ports, ending.isStopping);
   const http = server.server;
+  const notice = options.notice ?? (identity ? usualNotice : 0);
   return {
     async listen(port, host) {
       server.listen(port, host);
       await once(server, 'listening');
       return (http.address() as AddressInfo).port;
     },
-    async stop() {
-      const timer = setTimeout(() => http.closeAllConnections(), stopWithin);
-      await new Promise<void>((resolve) => {
-        http.close(() => resolve());
-        http.closeIdleConnections();
-      });
-      clearTimeout(timer);
-    },
+    // Before the papers are read nobody sends anything here.
+    stop: () => ending.stop(http, ports.hasPapers() ? notice : 0),
   };
 }

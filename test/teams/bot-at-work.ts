@@ -72,6 +72,7 @@ export async function startBot(
       takeTurn: async (text, context, asker) => Promise.resolve(takeFakeTurn(text, context, asker, ask)),
       choices: () => ({ bodies: [], years: [], statuses: [] }),
       store,
+      hasPapers: () => true,
       findItem: (id) =>
         Promise.resolve(id === goneItem || !id.startsWith('kkr-') ? null : buildHit('2.1', 'Flere pladser')),
       complete: buildCompletion(['Intet af det hele']),
@@ -80,7 +81,7 @@ export async function startBot(
       now,
       log: buildLog('debug', (line) => void log.push(JSON.parse(line) as Record<string, unknown>), now),
     },
-    { times, patience: 60_000, ...options },
+    { times, patience: 60_000, notice: 0, ...options },
   );
   const url = `http://127.0.0.1:${await bot.listen(0, '127.0.0.1')}`;
   return {

@@ -108,6 +108,36 @@ test('GET /health says that the bot is there', async () => {
   expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
 });
 
+test('GET /ready says that nothing is missing', async () => {
+  const response = await fetch(`${bot.url}/ready`);
+  expect([response.status, await response.json()]).toEqual([200, { status: 'ready' }]);
+});
+
+test.each([
+  ['GET', '/health'],
+  ['GET', '/ready'],
+  ['GET', '/items/kkr-sjaelland/2023-11-21/2.1'],
+  ['GET', '/items/nothing'],
+  ['GET', '/documents/referat.md'],
+  ['GET', '/nowhere'],
+  ['PUT', '/nowhere'],
+  ['GET', '/api/messages'],
+  ['POST', '/api/messages'],
+])(
+  'the response to %s %s tells browsers to run, frame, guess and keep nothing, and not what serves it',
+  async (method, path) => {
+    const { headers } = await fetch(`${bot.url}${path}`, { method });
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'.*frame-ancestors 'none'/u);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}/u);
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('server')).toBeNull();
+    expect(headers.get('x-powered-by')).toBeNull();
+  },
+);
+
 test.each([
   ['GET', '/api/messages', 405],
   ['GET', '/', 404],
