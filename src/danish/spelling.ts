@@ -1,5 +1,4 @@
 import { knownBasicForms } from './basic-forms';
-import { splitCompound } from './compounds';
 import type { Vocabulary } from './vocabulary';
 
 /** A word of the collection that is nearly the one typed. */
@@ -156,25 +155,4 @@ export function nearWords(folded: string, vocabulary: Vocabulary, limit = 5): re
   }
   near.sort((a, b) => a.distance - b.distance || vocabulary.count(b.word) - vocabulary.count(a.word));
   return near.slice(0, limit);
-}
-
-/** A slip in a text is told from a rare word only where the right word is at least so many times as frequent. */
-const timesAsFrequent = 2;
-
-/** Fewer letters leave too little to tell a slip from a name. */
-const shortestMisprint = 7;
-
-/**
- * The word that a misprint in the texts stands for ("dobbeldiagnose" → "dobbeltdiagnose"), or null: a word that neither
- * the dictionary has nor known words make up, one slip from a more frequent word that is known.
- */
-export function correctMisprint(folded: string, vocabulary: Vocabulary): string | null {
-  if (folded.length < shortestMisprint || splitCompound(folded, vocabulary).length > 0) return null;
-  const right = nearWords(folded, vocabulary).find(
-    ({ word, distance }) =>
-      distance === 1 &&
-      vocabulary.count(word) >= timesAsFrequent * vocabulary.count(folded) &&
-      (knownBasicForms(word).length > 0 || splitCompound(word, vocabulary).length > 0),
-  );
-  return right?.word ?? null;
 }

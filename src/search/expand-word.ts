@@ -1,65 +1,66 @@
 import { knownBasicForms } from '../danish/basic-forms';
-import { splitCompound, type CompoundPart } from '../danish/compounds';
-import { nearWords } from '../danish/spelling';
+import { misprintsOf } from '../danish/misprints';
+import { nearCompounds } from '../danish/near-compounds';
+import { nearWords, type NearWord } from '../danish/spelling';
 import { knownSpellings } from '../danish/vocabulary';
-import { wordKeys } from '../danish/word-forms';
-import { buildPhrase } from './build-phrase';
+import { lemmasOf, wordKeys } from '../danish/word-forms';
 import type { Index } from './built-index';
 import { grades, type Evidence, type Phrase, type Term } from './concept';
+import { addParts } from './expand-parts';
+import { TermSet } from './term-set';
 
-/** Shorter words have too many neighbours: "læge" and "lægge", "tal" and "tale" are one slip apart and two words. */
-const shortestMisspelt = 5;
-
-/** A known word is only joined with its misprints when it is long: "dobbeldiagnose" can be nothing else. */
-const shortestMisprinted = 9;
-
-/** A compound's head alone ("kapacitet" of "botilbudskapacitet") says less about its subject than what modifies it. */
-const headShare = 0.75;
-
-/** Collects the terms of a concept; the surest evidence for a word counts. */
-class TermSet {
-  readonly #terms = new Map<string, Term>();
-  readonly #index: Index;
-
-  constructor(index: Index) {
-    this.#index = index;
-  }
-
-  add(word: string, evidence: Evidence, factor = 1): void {
-    const number = this.#index.numbers.get(word);
-    const grade = grades[evidence] * factor;
-    if (number === undefined || (this.#terms.get(word)?.grade ?? 0) >= grade) return;
-    this.#terms.set(word, { word, number, grade, evidence });
-  }
-
-  get terms(): readonly Term[] {
-    return [...this.#terms.values()];
-  }
+/** What answers a word: words of the documents, and words that answer together. */
+interface Expansion {
+  readonly terms: readonly Term[];
+  readonly phrases: readonly Phrase[];
 }
 
 /** What in the documents answers one folded word. `factor` lowers all grades: a synonym's inflection is no inflection. */
-export function expandWord(
-  word: string,
-  index: Index,
-  factor = 1,
-): { terms: readonly Term[]; phrases: readonly Phrase[] } {
+export function expandWord(word: string, index: Index, factor = 1): Expansion {
   const found = new TermSet(index);
+  const phrases = addWord(found, index, word, factor);
+  const isThere = found.terms.some((term) => term.grade >= grades.relative * factor);
+  for (const misprint of misprintsOf(word, index.vocabulary)) found.add(misprint, 'near', factor);
+  const corrected = correctionsOf(word, isThere, index).flatMap((near) => addCorrection(found, index, near, factor));
+  return { terms: found.terms, phrases: [...phrases, ...corrected] };
+}
+
+/** Everything that answers a word as it is spelt. */
+function addWord(found: TermSet, index: Index, word: string, factor: number): readonly Phrase[] {
   const known = knownSpellings(word, index.vocabulary);
   for (const spelling of known) addForms(found, index, spelling, spelling === word ? 'exact' : 'spelling', factor);
   addForms(found, index, word, 'exact', factor);
   addRelatives(found, index, word, factor);
   addCompounds(found, index, word, factor);
-  const direct = found.terms.some((term) => term.grade >= grades.inflection * factor);
-  addNear(found, index, word, direct, factor);
-  const phrases = addParts(found, index, word, factor);
-  return { terms: found.terms, phrases };
+  return addParts(found, index, word, factor);
 }
 
-/** The word and its inflections. */
+/** A word that the documents have is a slip only when it is long: "dobbeldiagnose" can be nothing else. */
+const shortestSlipThere = 9;
+
+/** What a word that no dictionary knows may have meant, nearest first. */
+function correctionsOf(word: string, isThere: boolean, { vocabulary }: Index): readonly NearWord[] {
+  if (/\d/u.test(word) || (isThere && word.length < shortestSlipThere)) return [];
+  const near = [...nearWords(word, vocabulary), ...nearCompounds(word, vocabulary)];
+  return isThere ? near.filter(({ distance }) => distance === 1) : near;
+}
+
+/** A correction answers with all that the right word would have: each slip makes it less likely that it was meant. */
+function addCorrection(found: TermSet, index: Index, near: NearWord, factor: number): readonly Phrase[] {
+  const likely = factor / near.distance;
+  found.add(near.word, 'near', likely);
+  return addWord(found, index, near.word, likely * grades.near);
+}
+
+/** The word, its inflections, and a little less the noun of a verb and the verb of a noun. */
 function addForms(found: TermSet, index: Index, word: string, evidence: Evidence, factor: number): void {
   found.add(word, evidence, factor);
+  const lemmas = lemmasOf(word);
   for (const key of wordKeys(word)) {
-    for (const form of index.vocabulary.wordsOfKey(key)) found.add(form, 'inflection', factor);
+    for (const form of index.vocabulary.wordsOfKey(key)) {
+      const isInflection = lemmasOf(form).some((lemma) => lemmas.includes(lemma));
+      found.add(form, isInflection ? 'inflection' : 'relative', factor);
+    }
   }
 }
 
@@ -81,65 +82,4 @@ function addCompounds(found: TermSet, index: Index, word: string, factor: number
   for (const key of wordKeys(word)) {
     for (const use of index.compounds.get(key) ?? []) found.add(use.word, 'compound', factor);
   }
-}
-
-/** Neighbours in spelling: for an unknown word what it may have meant, for a long known one its misprints. */
-function addNear(found: TermSet, index: Index, word: string, known: boolean, factor: number): void {
-  if (word.length < (known ? shortestMisprinted : shortestMisspelt) || /\d/u.test(word)) return;
-  for (const near of nearWords(word, index.vocabulary)) {
-    if (known && near.distance > 1) continue;
-    // Each slip makes it less likely that this word was meant.
-    const likely = factor / near.distance;
-    found.add(near.word, 'near', likely);
-    addForms(found, index, near.word, 'near', likely * grades.near);
-  }
-}
-
-/** The parts of a compound: all of them together in a text nearly answer it, one of them hardly. */
-function addParts(found: TermSet, index: Index, word: string, factor: number): readonly Phrase[] {
-  const parts = outerParts(splitCompound(word, index.vocabulary));
-  const words = parts.map((part) => formsOf(part, index));
-  parts.forEach((part, at) => {
-    const share = part.role === 'head' ? headShare : 1;
-    for (const term of words[at] ?? []) found.add(term.word, 'part', factor * share);
-  });
-  if (words.length < 2) return [];
-  const wider = parts.map((part, at) => [...(words[at] ?? []), ...compoundsOf(part, index)]);
-  const kinds = parts.map((part, at) => [...(words[at] ?? []), ...kindsOf(part, index)]);
-  return [
-    buildPhrase(words, grades.parts * factor, 'parts', index),
-    buildPhrase(wider, grades.parts * grades.parts * factor, 'parts', index),
-    buildPhrase(kinds, grades.parts * grades.compound * factor, 'parts', index),
-  ];
-}
-
-/** "botilbud" and "kapacitet" of "botilbudskapacitet", without the "bo" and "tilbud" inside the first. */
-function outerParts(parts: readonly CompoundPart[]): readonly CompoundPart[] {
-  const inside = (part: CompoundPart): boolean =>
-    parts.some((other) => other.word.length > part.word.length && other.word.includes(part.word));
-  return parts.filter((part) => !inside(part));
-}
-
-/** "klimafaglig" for the "klima" of "klimakoordinator". Heads are left alone: "tilbudskoordinator" is another person. */
-function compoundsOf({ keys, role }: CompoundPart, index: Index): readonly Term[] {
-  if (role === 'head') return [];
-  const uses = new TermSet(index);
-  for (const key of keys) for (const use of index.compounds.get(key) ?? []) uses.add(use.word, 'compound');
-  return uses.terms;
-}
-
-/** "kommunekvote" for the "kvote" of "flygtningekvote": a kind of what was asked, in a text on flygtninge. */
-function kindsOf({ keys, role }: CompoundPart, index: Index): readonly Term[] {
-  if (role !== 'head') return [];
-  const uses = new TermSet(index);
-  for (const key of keys) {
-    for (const use of index.compounds.get(key) ?? []) if (use.role === 'head') uses.add(use.word, 'compound');
-  }
-  return uses.terms;
-}
-
-function formsOf(part: CompoundPart, index: Index): readonly Term[] {
-  const forms = new TermSet(index);
-  for (const key of part.keys) for (const form of index.vocabulary.wordsOfKey(key)) forms.add(form, 'inflection');
-  return forms.terms;
 }

@@ -14,15 +14,18 @@ const lightShare = 0.15;
 /** "2024", "2025-2026". Refuses "107" and "20245". */
 const year = /^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?$/u;
 
+/** Weaker evidence ("kort" for "kørekort", "penge" for "midler") tells nothing of how rare the word asked is. */
+const leastDirect = 0.4;
+
 interface Found {
   readonly asked: string;
   readonly terms: readonly Term[];
   readonly phrases: readonly Phrase[];
 }
 
-/** What finding a concept is worth: the rarer its direct words, the more. */
+/** What finding a concept is worth: the rarer what answers it directly, the more. */
 export function weighConcept(found: Found, question: Question, index: Index): { weight: number; soft: boolean } {
-  const items = countItems(directTerms(found), index);
+  const items = countItems(directTexts(found, index), index);
   const rarity = Math.log(1 + (index.items.length - items + 0.5) / (items + 0.5));
   const share = shareOf(foldWord(found.asked), question);
   return { weight: rarity * share, soft: share < 1 };
@@ -34,22 +37,26 @@ function shareOf(folded: string, { municipality }: Question): number {
   return isLightWord(folded) ? lightShare : 1;
 }
 
-/** The surest terms: a word that is there counts by itself, not by all its compounds. */
-function directTerms({ terms, phrases }: Found): readonly Term[] {
-  const best = Math.max(0, ...terms.map((term) => term.grade));
-  const direct = terms.filter((term) => term.grade >= best - 0.1);
-  // A phrase is as rare as its rarest word.
-  if (phrases.some((phrase) => phrase.grade > best)) return phrases[0]?.words[0] ?? direct;
-  return direct;
+/** Evidence this much weaker than the best is not what was asked: "botilbudspladser" where "botilbud" stands too. */
+const nearlyBest = 0.1;
+
+/** The texts with the surest evidence: a word that is there counts by itself, not by all its compounds. */
+function directTexts({ terms, phrases }: Found, index: Index): ArrayLike<number>[] {
+  const found = [
+    ...terms.map(({ grade, number }) => ({ grade, texts: occurrences(index.postings, number) })),
+    ...phrases.filter(({ texts }) => texts.length > 0),
+  ];
+  const least = found.reduce((best, { grade }) => Math.max(best, grade - nearlyBest), leastDirect);
+  return found.filter(({ grade }) => grade >= least).map(({ texts }) => texts);
 }
 
-/** How many items hold at least one of the terms. */
-function countItems(terms: readonly Term[], index: Index): number {
+/** How many items hold at least one of the texts. */
+function countItems(found: readonly ArrayLike<number>[], index: Index): number {
   const seen = new Uint8Array(index.items.length);
   let items = 0;
-  for (const { number } of terms) {
-    for (const text of occurrences(index.postings, number)) {
-      const item = index.texts.item[text] ?? 0;
+  for (const texts of found) {
+    for (let at = 0; at < texts.length; at += 1) {
+      const item = index.texts.item[texts[at] ?? 0] ?? 0;
       items += 1 - (seen[item] ?? 0);
       seen[item] = 1;
     }

@@ -1,5 +1,6 @@
 import { nearCompounds } from '../../src/danish/near-compounds';
-import { correctMisprint, countSlips, nearWords, slipsAllowed } from '../../src/danish/spelling';
+import { misprintsOf } from '../../src/danish/misprints';
+import { countSlips, nearWords, slipsAllowed } from '../../src/danish/spelling';
 import { buildVocabulary } from '../../src/danish/vocabulary';
 
 const words = {
@@ -11,7 +12,9 @@ const words = {
   dobbeltdiagnose: 4,
   taks: 1,
 };
-const vocabulary = buildVocabulary(new Map([...Object.entries(words), ['dobbeldiagnose', 1], ['rameaftale', 1]]));
+const vocabulary = buildVocabulary(
+  new Map([...Object.entries(words), ['dobbeldiagnose', 1], ['rameaftale', 1], ['skattnedsættelser', 1]]),
+);
 
 describe('slips', () => {
   test.each([
@@ -56,14 +59,17 @@ describe('near words', () => {
   });
 });
 
-describe('a misprint in the texts', () => {
-  test('stands for the more frequent right word', () => {
-    expect(correctMisprint('dobbeldiagnose', vocabulary)).toBe('dobbeltdiagnose');
-    expect(correctMisprint('rameaftale', vocabulary)).toBe('rammeaftale');
+describe('misprints in the texts', () => {
+  test.each([
+    ['dobbeltdiagnose', ['dobbeldiagnose']],
+    ['dobbeltdiagnoser', ['dobbeldiagnose']],
+    ['rammeaftale', ['rameaftale']],
+    ['skattenedsættelse', ['skattnedsættelser']],
+  ])('of "%s" are %j, inflected or not', (right, misprints) => {
+    expect(misprintsOf(right, vocabulary)).toEqual(misprints);
   });
 
-  test('is no word that is right, rare as it may be', () => {
-    for (const word of ['rammeaftaler', 'taks', 'botilbudspladser'])
-      expect(correctMisprint(word, vocabulary)).toBeNull();
+  test.each(['takster', 'botilbudsplads', 'dobbeldiagnose', 'K17', ''])('of "%s" there are none', (word) => {
+    expect(misprintsOf(word, vocabulary)).toEqual([]);
   });
 });

@@ -1,0 +1,64 @@
+import { knownBasicForms } from './basic-forms';
+import { splitCompound } from './compounds';
+import { countSlips } from './spelling';
+import type { Vocabulary } from './vocabulary';
+
+/** Fewer letters leave too little to tell a slip from a name. */
+const shortestStem = 7;
+
+/** A word that no dictionary knows is taken for right only where it is at least so many times as frequent. */
+const timesAsFrequent = 2;
+
+/** "skattnedsættelser" → skattnedsættels, "dobbeldiagnosen" → dobbeldiagnos: what misprint and right word share. */
+const ending = /(?:erne|ene|er|en|et|ne|e|n|t)?s?$/u;
+
+interface Stemmed {
+  readonly word: string;
+  readonly stem: string;
+}
+
+/** The words of a vocabulary by the first letter and the length of their stems, so that few need to be compared. */
+type Stems = ReadonlyMap<string, readonly Stemmed[]>;
+
+const stemsOf = new WeakMap<Vocabulary, Stems>();
+
+const stemOf = (word: string): string => word.replace(ending, '');
+
+function sortByStem(vocabulary: Vocabulary): Stems {
+  const stems = new Map<string, Stemmed[]>();
+  for (const word of vocabulary.words) {
+    if (word.length < shortestStem || !/^[a-zæøå]+$/u.test(word)) continue;
+    const stem = stemOf(word);
+    const key = `${stem.charAt(0)}${stem.length}`;
+    const same = stems.get(key);
+    if (same) same.push({ word, stem });
+    else stems.set(key, [{ word, stem }]);
+  }
+  return stems;
+}
+
+function stemmed(vocabulary: Vocabulary): Stems {
+  const stems = stemsOf.get(vocabulary) ?? sortByStem(vocabulary);
+  stemsOf.set(vocabulary, stems);
+  return stems;
+}
+
+const isKnown = (word: string): boolean => knownBasicForms(word).length > 0 || splitCompound(word, null).length > 0;
+
+/**
+ * The misprints of a right word in the texts, inflected or not: "dobbeldiagnose" for "dobbeltdiagnose", "skattnedsættelser"
+ * for "skattenedsættelse". One slip apart, and neither a word of the dictionary nor made of such words: "taks" and
+ * "takst" are two words. A word asked that no dictionary knows has misprints only where it is the more frequent.
+ */
+export function misprintsOf(folded: string, vocabulary: Vocabulary): readonly string[] {
+  const stem = stemOf(folded);
+  if (stem.length < shortestStem || !/^[a-zæøå]+$/u.test(folded)) return [];
+  const lengths = [stem.length - 1, stem.length, stem.length + 1];
+  const near = lengths
+    .flatMap((length) => stemmed(vocabulary).get(`${stem.charAt(0)}${length}`) ?? [])
+    .filter((other) => other.stem !== stem && countSlips(stem, other.stem, 1) === 1 && !isKnown(other.word));
+  if (near.length === 0) return [];
+  const isRight = (misprint: string): boolean =>
+    isKnown(folded) || vocabulary.count(folded) >= timesAsFrequent * vocabulary.count(misprint);
+  return near.map(({ word }) => word).filter(isRight);
+}

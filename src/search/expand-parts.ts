@@ -1,0 +1,67 @@
+import { knownBasicForms } from '../danish/basic-forms';
+import { splitCompound, type CompoundPart } from '../danish/compounds';
+import { buildPhrase } from './build-phrase';
+import type { Index } from './built-index';
+import { grades, type Phrase, type Term } from './concept';
+import { TermSet } from './term-set';
+
+/** A compound's head alone ("kapacitet" of "botilbudskapacitet") says less about its subject than what modifies it. */
+const headShare = 0.75;
+
+/** The parts of a compound: all of them together in a text nearly answer it, one of them hardly. */
+export function addParts(found: TermSet, index: Index, word: string, factor: number): readonly Phrase[] {
+  const parts = outerParts(splitCompound(word, index.vocabulary));
+  const words = parts.map((part) => formsOf(part, index));
+  parts.forEach((part, at) => {
+    const share = part.role === 'head' ? headShare : 1;
+    for (const term of words[at] ?? []) found.add(term.word, 'part', factor * share);
+  });
+  if (words.length < 2) return [];
+  const wider = parts.map((part, at) => [...(words[at] ?? []), ...compoundsOf(part, index)]);
+  const kinds = parts.map((part, at) => [...(words[at] ?? []), ...kindsOf(part, index)]);
+  return [
+    buildPhrase(words, grades.parts * factor, 'parts', index),
+    buildPhrase(wider, grades.parts * grades.parts * factor, 'parts', index),
+    buildPhrase(kinds, grades.parts * grades.compound * factor, 'parts', index),
+  ];
+}
+
+/** "botilbud" and "kapacitet" of "botilbudskapacitet", without the "bo" and "tilbud" inside the first. */
+function outerParts(parts: readonly CompoundPart[]): readonly CompoundPart[] {
+  const inside = (part: CompoundPart): boolean =>
+    parts.some((other) => other.word.length > part.word.length && other.word.includes(part.word));
+  return parts.filter((part) => !inside(part));
+}
+
+/** "klimafaglig" for the "klima" of "klimakoordinator". Heads are left alone: "tilbudskoordinator" is another person. */
+function compoundsOf({ keys, role }: CompoundPart, index: Index): readonly Term[] {
+  if (role === 'head') return [];
+  const uses = new TermSet(index);
+  for (const key of keys) for (const use of index.compounds.get(key) ?? []) uses.add(use.word, 'compound');
+  return uses.terms;
+}
+
+/** "kommunekvote" for the "kvote" of "flygtningekvote": a kind of what was asked, in a text on flygtninge. */
+function kindsOf({ keys, role }: CompoundPart, index: Index): readonly Term[] {
+  if (role !== 'head') return [];
+  const uses = new TermSet(index);
+  for (const key of keys) {
+    for (const use of index.compounds.get(key) ?? []) if (use.role === 'head') uses.add(use.word, 'compound');
+  }
+  return uses.terms;
+}
+
+/** The part by itself in the documents. Refuses the "kort" of "kørekort": there it says how long something takes. */
+function formsOf(part: CompoundPart, index: Index): readonly Term[] {
+  const forms = new TermSet(index);
+  for (const key of part.keys) {
+    for (const form of index.vocabulary.wordsOfKey(key)) if (!isAmbiguous(form)) forms.add(form, 'inflection');
+  }
+  return forms.terms;
+}
+
+/** True for "kort" and "let": as part of a compound a noun, by itself more often an adjective. Refuses "vandet". */
+function isAmbiguous(form: string): boolean {
+  const classes = knownBasicForms(form).flatMap(({ lemma, wordClass }) => (lemma === form ? [wordClass] : []));
+  return classes.includes('noun') && classes.includes('adjective');
+}
