@@ -41,6 +41,7 @@ function buildMeeting(id: string, group: readonly Paper[]): RegisterMeeting {
   const first = <Key extends keyof Meeting>(key: Key): Meeting[Key] | null =>
     meetings.find((meeting) => hasValue(meeting[key]))?.[key] ?? null;
   const date = id.slice(id.indexOf('/') + 1);
+  const notices = meetings.flatMap((meeting) => meeting.notices ?? []);
   return {
     id,
     body: meetings[0]?.body ?? '',
@@ -56,6 +57,8 @@ function buildMeeting(id: string, group: readonly Paper[]): RegisterMeeting {
     items: mergeItems(id, date, papers),
     nextMeeting: first('nextMeeting'),
     upcoming: first('upcoming') ?? [],
+    ...(notices.length > 0 ? { notices } : {}),
+    ...(meetings.some(({ extraordinary }) => extraordinary === true) ? { extraordinary: true } : {}),
     problems: [...versions.problems, ...meetings.flatMap(({ problems }) => problems)],
   };
 }

@@ -138,6 +138,17 @@ export interface UpcomingMeeting {
   readonly place: string | null;
 }
 
+/** What a paper says became of a meeting that was planned. */
+export interface MeetingNotice {
+  readonly kind: 'cancelled' | 'moved';
+  /** ISO date that was planned: that of the paper's own meeting, or of another one. */
+  readonly date: string;
+  /** ISO date that it was moved to; null for one that is cancelled. */
+  readonly movedTo: string | null;
+  /** The sentence or line that says so. */
+  readonly text: string;
+}
+
 /** Something in a paper that could not be read as expected. Never a reason to stop. */
 export interface Problem {
   readonly code: string;
@@ -163,5 +174,9 @@ export interface Meeting {
   readonly items: readonly AgendaItem[];
   readonly nextMeeting: NextMeeting | null;
   readonly upcoming: readonly UpcomingMeeting[];
+  /** Absent where the paper says nothing of the kind. */
+  readonly notices?: readonly MeetingNotice[];
+  /** True for a meeting beside the planned ones: "Dagsorden til ekstraordinært møde". */
+  readonly extraordinary?: true;
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,7 @@
 import type {
   AgendaItem,
   MeetingKind,
+  MeetingNotice,
   NextMeeting,
   PageCertainty,
   Participant,
@@ -50,6 +51,10 @@ export interface RegisterMeeting {
   readonly items: readonly RegisterItem[];
   readonly nextMeeting: NextMeeting | null;
   readonly upcoming: readonly UpcomingMeeting[];
+  /** Of all its papers; absent where none says anything of the kind. */
+  readonly notices?: readonly MeetingNotice[];
+  /** True for a meeting beside the planned ones. */
+  readonly extraordinary?: true;
   readonly problems: readonly Problem[];
 }
 
