@@ -111,7 +111,9 @@ test('an answer without end is cut off', async () => {
   const url = await serve((socket) => {
     socket.once('data', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
-      const fill = (): void => void (socket.destroyed || socket.write('x'.repeat(16_384), fill));
+      const fill = (): void => {
+        if (!socket.destroyed) socket.write('x'.repeat(16_384), fill);
+      };
       fill();
     });
   });

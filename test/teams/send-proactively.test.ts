@@ -108,12 +108,15 @@ test('what the sign-in does not give in time is not sent, then or later', async 
     null,
   );
   const factory = slow.createConnectorFactory.bind(slow);
-  slow.createConnectorFactory = (identity) => ({
-    create: async (serviceUrl) => {
+  slow.createConnectorFactory = (identity) => {
+    const built = factory(identity);
+    const create = built.create.bind(built);
+    built.create = async (serviceUrl) => {
       await new Promise<void>((resolve) => (finish = resolve));
-      return factory(identity).create(serviceUrl);
-    },
-  });
+      return create(serviceUrl);
+    };
+    return built;
+  };
   const sendSlowly = buildSendProactively(slow, null, (_level, event) => void log.push(event), {
     request: 100,
     whole: 50,
