@@ -1,7 +1,7 @@
-import type { Choices, FollowedSubject } from '../answers/news-choices';
+import type { Choices, FollowedSubject } from '../questions/news-choices';
 
-export { defaultChoices, mostSubjects } from '../answers/news-choices';
-export type { Choices, FollowedSubject, NewsKind } from '../answers/news-choices';
+export { defaultChoices, mostSubjects } from '../questions/news-choices';
+export type { Choices, FollowedSubject, NewsKind } from '../questions/news-choices';
 
 export interface Subscription extends Choices {
   /** Id of the target. */

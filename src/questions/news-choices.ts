@@ -1,4 +1,4 @@
-import type { Language } from '../questions/question';
+import type { Language } from './question';
 
 /** What people can hear about. `change`: a meeting moved, held elsewhere, or cancelled. */
 export type NewsKind = 'reminder' | 'agenda' | 'minutes' | 'subject' | 'change';
