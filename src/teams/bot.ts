@@ -9,6 +9,7 @@ import { answerSuggestion } from './answer-suggestion';
 import type { BotPorts } from './bot-ports';
 import { isButton, readButtonData } from './button-data';
 import { forgetMessage } from './forget-message';
+import { buildKeepTarget, stopTarget } from './keep-target';
 import { refuseButton } from './refuse-button';
 import { buildRepeats } from './repeats';
 import { searchExtension } from './search-extension';
@@ -59,6 +60,7 @@ export function buildBot(
   const sent = buildSentAnswers();
   const showTyping = buildShowTyping(ports, patience);
   bot.turn('beforeTurn', buildRepeats(ports));
+  bot.turn('beforeTurn', buildKeepTarget(ports));
   if (messagesPerMinute !== null) bot.turn('beforeTurn', buildThrottle(ports, messagesPerMinute));
   onButton(verbs.details, showDetails);
   onButton(verbs.more, showPage);
@@ -71,7 +73,10 @@ export function buildBot(
   on(isInvokeOf('composeExtension/query'), searchExtension);
   on(isInvokeOf('composeExtension/queryLink'), unfurlLink);
   on(isInstall, welcome.greet);
-  on(isRemoval, welcome.forget);
+  on(isRemoval, async (context) => {
+    await welcome.forget(context);
+    await stopTarget(context, ports);
+  });
   on(isTalkOfOthers, () => Promise.resolve());
   on(isEdit, (context) => answerEdit(context, ports, sent));
   on(isDeletion, (context) => forgetMessage(context, ports, sent));
