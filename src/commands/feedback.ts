@@ -19,7 +19,7 @@ export const feedbackCommand: Command = {
     const folder = values.data ?? (terminal.env['DATA_DIR'] || 'data');
     const databaseUrl = values.data === undefined ? terminal.env['DATABASE_URL'] || null : null;
     const now = terminal.now();
-    const store = await openStore({ folder, databaseUrl, readOnly: true, now });
+    const store = await openStore({ folder, databaseUrl, mode: 'reader', now });
     try {
       const counts = await store.feedback.readCounts();
       const questions = await store.feedback.readQuestions(now);

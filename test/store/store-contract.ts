@@ -2,6 +2,7 @@ import type { Store } from '../../src/store/store';
 import { start } from './contract/clock';
 import { describeContexts } from './contract/contexts';
 import { describeFeedback } from './contract/feedback';
+import { describeLedger } from './contract/ledger';
 import { describePreferences } from './contract/preferences';
 import { describeProcessedActivities } from './contract/processed-activities';
 import type { Deviations, StoreUnderTest } from './contract/store-under-test';
@@ -22,5 +23,6 @@ export function describeStore(name: string, create: () => Promise<StoreUnderTest
   describe(`processed activities in ${name}`, () => describeProcessedActivities(opened));
   describe(`preferences in ${name}`, () => describePreferences(opened));
   describe(`feedback in ${name}`, () => describeFeedback(opened));
+  describe(`the ledger in ${name}`, () => describeLedger(opened, deviations));
   describe(`the store itself in ${name}`, () => describeWholeStore(opened, deviations));
 }

@@ -11,13 +11,15 @@ export type AccessMode = 'ro' | 'rw';
 
 /**
  * Said once on each connection. Whatever the server's own settings are, a statement must see what others have just
- * committed: whoever claims second has to see the first claim.
+ * committed: whoever claims second has to see the first claim. And what the bot goes by, such as that a message is being
+ * sent, must be on the server's disk.
  */
 function settings(mode: AccessMode, { statement, silence }: Limits): string {
   return [
     `set statement_timeout = ${statement}`,
     `set idle_in_transaction_session_timeout = ${silence}`,
     'set session characteristics as transaction isolation level read committed',
+    'set synchronous_commit = on',
     ...(mode === 'ro' ? ['set session characteristics as transaction read only'] : []),
   ].join('; ');
 }

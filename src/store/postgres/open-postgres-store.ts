@@ -8,6 +8,7 @@ import { type AccessMode, connectPostgres } from './connect-postgres';
 import { placeOf } from './database-place';
 import { answering, starting } from './limits';
 import { migrateAlone } from './migrate-alone';
+import { buildPostgresEngine } from './postgres-engine';
 import { requireServer } from './require-server';
 
 /** Whether there is nothing to do; a bot without the right to change tables can start then. */
@@ -44,7 +45,7 @@ async function connect(url: string, mode: AccessMode, place: string): Promise<St
     throw error;
   }
   let closing: Promise<void> | null = null;
-  return buildSqlStore(db, () => (closing ??= db.destroy()));
+  return buildSqlStore(db, buildPostgresEngine(db), () => (closing ??= db.destroy()));
 }
 
 /** The store that all copies of the bot share. Rejects with a {@link StoreFault}. */
@@ -52,6 +53,11 @@ export async function openPostgresStore(url: string, now: Date): Promise<Store> 
   const place = placeOf(url);
   await prepare(url, place, now);
   return connect(url, 'rw', place);
+}
+
+/** The same store for a command, which leaves the tables as they are. */
+export async function openPostgresBeside(url: string): Promise<Store> {
+  return connect(url, 'rw', placeOf(url));
 }
 
 /** The same store to read from. Writing rejects with `readOnly`. */

@@ -2,7 +2,10 @@ import type { Database } from './database';
 import { danishDay } from '../../danish/danish-day';
 import { contextKeptFor } from '../contexts';
 import { questionKeptForDays } from '../feedback';
+import { settledKeptForDays } from '../ledger';
+import { newsKeptForDays } from '../news-log';
 import { activityKeptFor } from '../processed-activities';
+import { stoppedKeptForDays } from '../targets';
 
 /** Rows come in by the message, so looking more often than once a minute would remove next to nothing. */
 const betweenSweeps = 60_000;
@@ -18,13 +21,36 @@ export const expired = {
   contexts: (now: Date) => before(now, contextKeptFor),
   activities: (now: Date) => before(now, activityKeptFor),
   questions: (now: Date) => danishDay(new Date(now.getTime() - questionKeptForDays * dayLength)),
+  news: (now: Date) => before(now, newsKeptForDays * dayLength),
+  settled: (now: Date) => before(now, settledKeptForDays * dayLength),
+  stopped: (now: Date) => before(now, stoppedKeptForDays * dayLength),
 } as const;
+
+/** Targets that were stopped long ago, with all that refers to them, and what people chose who have no other. */
+async function removeStopped(db: Database, now: Date): Promise<void> {
+  const people = () => db.selectFrom('targets').select('person').where('person', 'is not', null);
+  const over = expired.stopped(now);
+  // The choices first: should the bot end in between, the targets are still there to find them by.
+  await db
+    .deleteFrom('preferences')
+    .where('person', 'in', people().where('stopped_at', '<=', over))
+    .where(
+      'person',
+      'not in',
+      people().where((row) => row.or([row('stopped_at', 'is', null), row('stopped_at', '>', over)])),
+    )
+    .execute();
+  await db.deleteFrom('targets').where('stopped_at', '<=', over).execute();
+}
 
 /** Removes all rows that have served their time. Each statement stands alone: none needs the others to have worked. */
 export async function removeExpired(db: Database, now: Date): Promise<void> {
   await db.deleteFrom('contexts').where('used_at', '<=', expired.contexts(now)).execute();
   await db.deleteFrom('processed_activities').where('seen_at', '<=', expired.activities(now)).execute();
   await db.deleteFrom('kept_questions').where('day', '<=', expired.questions(now)).execute();
+  await db.deleteFrom('news').where('happened_at', '<=', expired.news(now)).execute();
+  await db.deleteFrom('ledger').where('settled_at', '<=', expired.settled(now)).execute();
+  await removeStopped(db, now);
 }
 
 /** Takes the time of each write and removes old rows now and then, so that none outlives its promise in a busy bot. */

@@ -66,5 +66,118 @@ const feedback: Migration = {
   },
 };
 
+/** What belongs to a target goes with it: the other tables of notifications refer to this one. */
+const targets: Migration = {
+  name: 'targets',
+  async up(schema) {
+    await schema
+      .createTable('targets')
+      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('person', 'text')
+      .addColumn('reference', 'text', (column) => column.notNull())
+      .addColumn('seen_at', 'text', (column) => column.notNull())
+      .addColumn('stopped_reason', 'text')
+      .addColumn('stopped_at', 'text')
+      .execute();
+    await schema.createIndex('targets_person').on('targets').column('person').execute();
+    await schema.createIndex('targets_stopped_at').on('targets').column('stopped_at').execute();
+  },
+};
+
+const subscriptions: Migration = {
+  name: 'subscriptions',
+  async up(schema) {
+    await schema
+      .createTable('subscriptions')
+      .addColumn('target', 'text', (column) =>
+        column.primaryKey().notNull().references('targets.id').onDelete('cascade'),
+      )
+      .addColumn('choices', 'text', (column) => column.notNull())
+      .execute();
+    await schema
+      .createTable('followed_subjects')
+      .addColumn('target', 'text', (column) => column.notNull().references('subscriptions.target').onDelete('cascade'))
+      .addColumn('folded', 'text', (column) => column.notNull())
+      .addColumn('text', 'text', (column) => column.notNull())
+      .addColumn('since', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('followed_subjects_key', ['target', 'folded'])
+      .execute();
+  },
+};
+
+/**
+ * One index for each way that the queue is asked: what is due, what a target has, whom
+ * somebody works on, what a meeting has, what is old.
+ */
+const ledger: Migration = {
+  name: 'ledger',
+  async up(schema) {
+    await schema
+      .createTable('ledger')
+      .addColumn('key', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('target', 'text', (column) => column.notNull().references('targets.id').onDelete('cascade'))
+      .addColumn('meeting', 'text')
+      .addColumn('content', 'text', (column) => column.notNull())
+      .addColumn('due_at', 'text', (column) => column.notNull())
+      .addColumn('not_after', 'text', (column) => column.notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('attempts', 'integer', (column) => column.notNull())
+      .addColumn('next_attempt_at', 'text', (column) => column.notNull())
+      .addColumn('message_id', 'text')
+      .addColumn('planned_at', 'text', (column) => column.notNull())
+      .addColumn('settled_at', 'text')
+      .addColumn('holder', 'text')
+      .addColumn('leased_until', 'text')
+      .execute();
+    await schema.createIndex('ledger_due').on('ledger').columns(['state', 'next_attempt_at']).execute();
+    await schema.createIndex('ledger_target').on('ledger').columns(['target', 'state']).execute();
+    await schema
+      .createIndex('ledger_leased')
+      .on('ledger')
+      .column('target')
+      .where('leased_until', 'is not', null)
+      .execute();
+    await schema.createIndex('ledger_meeting').on('ledger').column('meeting').execute();
+    await schema.createIndex('ledger_settled_at').on('ledger').column('settled_at').execute();
+  },
+};
+
+const news: Migration = {
+  name: 'news',
+  async up(schema) {
+    await schema
+      .createTable('register_state')
+      .addColumn('id', 'integer', (column) => column.primaryKey().notNull())
+      .addColumn('number', 'integer', (column) => column.notNull())
+      .addColumn('content', 'text', (column) => column.notNull())
+      .execute();
+    await schema
+      .createTable('news')
+      .addColumn('key', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('content', 'text', (column) => column.notNull())
+      .addColumn('happened_at', 'text', (column) => column.notNull())
+      .execute();
+    await schema.createIndex('news_happened_at').on('news').column('happened_at').execute();
+  },
+};
+
+const calendarKeys: Migration = {
+  name: 'calendar keys',
+  async up(schema) {
+    await schema
+      .createTable('calendar_keys')
+      .addColumn('target', 'text', (column) =>
+        column.primaryKey().notNull().references('targets.id').onDelete('cascade'),
+      )
+      .addColumn('key_hash', 'text', (column) => column.notNull().unique())
+      .addColumn('made_at', 'text', (column) => column.notNull())
+      .execute();
+  },
+};
+
 /** All steps in order; a step's version is its place, from 1. A step that has been released is never changed. */
-export const migrations: readonly Migration[] = [contexts, processedActivities, preferences, feedback];
+export const migrations: readonly Migration[] = [
+  ...[contexts, processedActivities, preferences, feedback],
+  ...[targets, subscriptions, ledger, news, calendarKeys],
+];

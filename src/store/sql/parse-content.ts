@@ -5,7 +5,7 @@ import type { Intent, Language } from '../../questions/question';
 import type { MissedQuestion } from '../feedback';
 
 /** The words that a type allows. The record makes the compiler miss none of them. */
-function oneOf<Word extends string>(words: Record<Word, true>): z.ZodType<Word> {
+export function oneOf<Word extends string>(words: Record<Word, true>): z.ZodType<Word> {
   return z.custom<Word>((value) => typeof value === 'string' && Object.hasOwn(words, value));
 }
 
@@ -31,7 +31,7 @@ const missedQuestion = z.object({
   hits: z.array(z.string()),
 }) satisfies z.ZodType<MissedQuestion, z.ZodTypeDef, unknown>;
 
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -9,8 +9,8 @@ export interface SqliteConnection extends SqliteDatabase {
   exec(sql: string): void;
 }
 
-/** `ro` never writes, nor makes the file; `rwc` makes it where it is missing. */
-export type AccessMode = 'ro' | 'rwc';
+/** `ro` never writes, nor makes the file; `rw` does not make it; `rwc` makes it where it is missing. */
+export type AccessMode = 'ro' | 'rw' | 'rwc';
 
 /** The native library ends the whole process when it is given a boolean or a date, so nothing else gets that far. */
 function requireBindable(parameters: readonly unknown[]): void {

@@ -11,6 +11,7 @@ import { connectSqlite, type SqliteConnection } from './connect-sqlite';
 import { lockFolder } from './lock-folder';
 import { createPrivateFile, createPrivateFolder } from './private-file';
 import { asStoreFault } from './sqlite-fault';
+import { buildSqliteEngine } from './sqlite-engine';
 
 /** Name of the database in its folder. Beside it stand its `-wal` and `-shm`, which belong to it in a backup. */
 export const databaseName = 'kkr-bot.db';
@@ -18,21 +19,26 @@ export const databaseName = 'kkr-bot.db';
 /**
  * How a connection behaves.
  * - busy_timeout: the longest wait for another writer, in milliseconds. The wait stops the whole process, and an answer
- *   has two seconds; a command's write takes one or two milliseconds.
+ *   has two seconds; a command's write takes some milliseconds. A command itself can wait until a bot that adds
+ *   thousands of notifications has done so.
  * - journal_mode WAL: readers beside the bot neither wait for it nor hold it up.
  * - synchronous NORMAL: with WAL nothing is lost when the process dies and nothing is ever torn. A power cut may take the
  *   last moments' rows; a forgotten context costs a person one question, while FULL costs every answer a write to disk.
+ *   What must not be lost asks for FULL itself.
+ * - foreign_keys: what belongs to a target goes with it.
  * - secure_delete: what was promised to be deleted is overwritten, not only marked as free.
  */
+const writing = [
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA synchronous = NORMAL',
+  'PRAGMA foreign_keys = ON',
+  'PRAGMA secure_delete = ON',
+] as const;
+
 const settings = {
   ro: ['PRAGMA busy_timeout = 1000'],
-  rwc: [
-    'PRAGMA busy_timeout = 1000',
-    'PRAGMA journal_mode = WAL',
-    'PRAGMA synchronous = NORMAL',
-    'PRAGMA foreign_keys = ON',
-    'PRAGMA secure_delete = ON',
-  ],
+  rw: ['PRAGMA busy_timeout = 5000', ...writing],
+  rwc: ['PRAGMA busy_timeout = 1000', ...writing],
 } as const;
 
 /** Kysely over a connection. */
@@ -75,7 +81,7 @@ async function openLocked(folder: string, now: Date, unlock: () => void): Promis
       await db.destroy();
       unlock();
     };
-    return buildSqlStore(db, () => (closing ??= close()));
+    return buildSqlStore(db, buildSqliteEngine(db, connection), () => (closing ??= close()));
   } catch (error) {
     connection.close();
     throw error;
@@ -96,16 +102,27 @@ export async function openSqliteStore(folder: string, now: Date): Promise<Store>
   }
 }
 
-/** A store to read from, beside a running bot or without one. Writing rejects with `readOnly`. */
-export async function openSqliteReader(folder: string): Promise<Store> {
+/** A store that a bot has made, beside a running bot or without one, with its tables left as they are. */
+async function openMade(folder: string, mode: 'ro' | 'rw'): Promise<Store> {
   if (!existsSync(join(folder, databaseName))) throw new StoreFault('missing', folder);
-  const connection = await connect(folder, 'ro');
+  const connection = await connect(folder, mode);
   try {
     const db = await buildDatabase(connection);
     await requireVersion(db, folder);
-    return buildSqlStore(db, () => db.destroy());
+    let closing: Promise<void> | null = null;
+    return buildSqlStore(db, buildSqliteEngine(db, connection), () => (closing ??= db.destroy()));
   } catch (error) {
     connection.close();
     throw error;
   }
+}
+
+/** To read from. Writing rejects with `readOnly`. */
+export function openSqliteReader(folder: string): Promise<Store> {
+  return openMade(folder, 'ro');
+}
+
+/** For a command that writes a row or two. SQLite lets one process write at a time and the others wait. */
+export function openSqliteBeside(folder: string): Promise<Store> {
+  return openMade(folder, 'rw');
 }

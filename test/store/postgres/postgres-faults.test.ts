@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
-import { openStore } from '../../../src/store/open-store';
+import { openStore, type StoreMode } from '../../../src/store/open-store';
 import { connectPostgres } from '../../../src/store/postgres/connect-postgres';
 import { placeOf } from '../../../src/store/postgres/database-place';
 import { answering } from '../../../src/store/postgres/limits';
@@ -14,8 +14,8 @@ import { faultOf } from '../fault-of';
 import { noFolder } from './postgres-under-test';
 import { type PrivatePostgres, startPostgres, startTimeout } from './private-postgres';
 
-const open = (databaseUrl: string, readOnly = false): Promise<Store> =>
-  openStore({ folder: noFolder, databaseUrl, readOnly, now: start });
+const open = (databaseUrl: string, mode: StoreMode = 'bot'): Promise<Store> =>
+  openStore({ folder: noFolder, databaseUrl, mode, now: start });
 
 /** Everything that a log could show of a fault. */
 const shown = (fault: StoreFault): string =>
@@ -144,8 +144,8 @@ describeWhen('postgres', 'faults of a database', () => {
     ['a certificate that is not there', (url) => url.searchParams.set('sslrootcert', '/nowhere.pem'), 'insecure'],
   ])('%s is a fault to bot and reader, which tells no password', async (_name, change, code) => {
     const url = changed(change);
-    for (const readOnly of [false, true]) {
-      const fault = await faultOf(open(url, readOnly));
+    for (const mode of ['bot', 'beside', 'reader'] as const) {
+      const fault = await faultOf(open(url, mode));
       expect([fault.code, fault.place]).toEqual([code, placeOf(url)]);
       expect(shown(fault)).not.toMatch(new RegExp(`${server.password}|wr0ng`, 'u'));
     }
@@ -162,13 +162,13 @@ describeWhen('postgres', 'faults of a database', () => {
   });
 
   test('a database without tables is missing to a reader, which makes none', async () => {
-    expect((await faultOf(open(databaseUrl, true))).code).toBe('missing');
+    expect((await faultOf(open(databaseUrl, 'reader'))).code).toBe('missing');
     expect(await server.query(databaseUrl, `select from pg_tables where schemaname = 'public'`)).toEqual([]);
   });
 
   test('tables of the same name in a schema that is not ours are none of ours', async () => {
     await server.query(databaseUrl, 'create schema other; create table other.schema_versions (version integer)');
-    expect((await faultOf(open(databaseUrl, true))).code).toBe('missing');
+    expect((await faultOf(open(databaseUrl, 'reader'))).code).toBe('missing');
     await (await open(databaseUrl)).close();
   });
 

@@ -1,6 +1,7 @@
 import { openStore } from '../../../src/store/open-store';
 import { connectPostgres } from '../../../src/store/postgres/connect-postgres';
 import { answering, type Limits } from '../../../src/store/postgres/limits';
+import { buildPostgresEngine } from '../../../src/store/postgres/postgres-engine';
 import { buildSqlStore } from '../../../src/store/sql/sql-store';
 import type { Store } from '../../../src/store/store';
 import { describeWhen } from '../../require';
@@ -47,7 +48,7 @@ describeWhen('postgres', 'a database that goes away and comes back', () => {
     const url = new URL(databaseUrl);
     url.port = String(network.port);
     const db = await connectPostgres(url.href, 'rw', { ...answering, ...limits }, 'database');
-    const store = buildSqlStore(db, () => db.destroy());
+    const store = buildSqlStore(db, buildPostgresEngine(db), () => db.destroy());
     opened.push(store);
     return store;
   }

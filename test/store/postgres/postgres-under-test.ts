@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openStore } from '../../../src/store/open-store';
+import { openStore, type StoreMode } from '../../../src/store/open-store';
 import type { Store } from '../../../src/store/store';
 import type { StoreUnderTest } from '../contract/store-under-test';
 import type { PrivatePostgres } from './private-postgres';
@@ -20,8 +20,8 @@ export async function createPostgresUnderTest(server: PrivatePostgres, shared: s
   await server.query(shared, `create schema ${schema}`);
   const databaseUrl = `${shared}?options=-c%20search_path%3D${schema}`;
   const opened: Store[] = [];
-  const open = async (now: Date, readOnly = false): Promise<Store> => {
-    const store = await openStore({ folder: noFolder, databaseUrl, readOnly, now });
+  const open = async (now: Date, mode: StoreMode = 'bot'): Promise<Store> => {
+    const store = await openStore({ folder: noFolder, databaseUrl, mode, now });
     opened.push(store);
     return store;
   };
@@ -30,8 +30,8 @@ export async function createPostgresUnderTest(server: PrivatePostgres, shared: s
   };
   return {
     open: (now) => open(now),
-    openReader: (now) => open(now, true),
-    openBeside: (now) => open(now),
+    openReader: (now) => open(now, 'reader'),
+    openBeside: (now) => open(now, 'beside'),
     async openFull(now) {
       await execute(takeNoMore);
       return open(now);

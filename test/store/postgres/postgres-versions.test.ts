@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openStore } from '../../../src/store/open-store';
+import { openStore, type StoreMode } from '../../../src/store/open-store';
 import { connectPostgres } from '../../../src/store/postgres/connect-postgres';
 import { starting } from '../../../src/store/postgres/limits';
 import { migrateAlone } from '../../../src/store/postgres/migrate-alone';
@@ -39,7 +39,7 @@ describeWhen('postgres', 'versions of the store in PostgreSQL', () => {
   const query = (sql: string) => server.query(databaseUrl, sql);
   const readVersions = () => query('select version, name from schema_versions order by version');
   const allVersions = migrations.map(({ name }, index) => ({ version: index + 1, name }));
-  const open = (readOnly = false) => openStore({ folder: noFolder, databaseUrl, readOnly, now: later(1) });
+  const open = (mode: StoreMode = 'bot') => openStore({ folder: noFolder, databaseUrl, mode, now: later(1) });
 
   async function withStore(use: (store: Store) => Promise<void>): Promise<void> {
     const store = await open();
@@ -72,11 +72,11 @@ describeWhen('postgres', 'versions of the store in PostgreSQL', () => {
     expect(await query(tables)).toEqual(grown);
   });
 
-  test('a database of a newer version is refused to bot and reader, and nothing in it changes', async () => {
+  test('a database of a newer version is refused to bot, command and reader, and nothing in it changes', async () => {
     await buildVersion(newest);
     await query(`insert into schema_versions values (${newest + 1}, 'from the future', '${start.toISOString()}')`);
-    for (const readOnly of [false, true]) {
-      const fault = await faultOf(open(readOnly));
+    for (const mode of ['bot', 'beside', 'reader'] as const) {
+      const fault = await faultOf(open(mode));
       expect(fault.message).toBe(
         `${databaseUrl.split('@')[1]} er skrevet af en nyere udgave af botten. Brug den udgave eller en senere.`,
       );
@@ -87,7 +87,7 @@ describeWhen('postgres', 'versions of the store in PostgreSQL', () => {
 
   test('a reader is refused a database of an older version, which it may not change', async () => {
     await buildVersion(newest - 1);
-    expect((await faultOf(open(true))).code).toBe('older');
+    expect((await faultOf(open('reader'))).code).toBe('older');
     expect(await readVersions()).toHaveLength(newest - 1);
   });
 

@@ -1,6 +1,7 @@
 import { openStore } from '../../../src/store/open-store';
 import { connectPostgres } from '../../../src/store/postgres/connect-postgres';
 import { answering } from '../../../src/store/postgres/limits';
+import { buildPostgresEngine } from '../../../src/store/postgres/postgres-engine';
 import { hashName } from '../../../src/store/sql/hash-name';
 import { migrations } from '../../../src/store/sql/migrations';
 import { buildSqlStore } from '../../../src/store/sql/sql-store';
@@ -132,7 +133,7 @@ describeWhen('postgres', 'several copies of the bot on one database', () => {
   test('a copy that falls silent while it claims loses its connection and its claim, and goes on with a new one', async () => {
     const store = await open();
     const db = await connectPostgres(databaseUrl, 'rw', { ...answering, silence: 200 }, 'database');
-    const silent = buildSqlStore(db, () => db.destroy());
+    const silent = buildSqlStore(db, buildPostgresEngine(db), () => db.destroy());
     opened.push(silent);
     const claim = db.transaction().execute(async (transaction) => {
       const row = { activity: hashName('a'), seen_at: start.toISOString() };

@@ -69,13 +69,13 @@ test('the tables are the same whatever version they grew from, and as released',
   expect(await query(tables)).toEqual(grown);
 });
 
-test('a store of a newer version is refused to bot and reader, and nothing in it changes', async () => {
+test('a store of a newer version is refused to bot, command and reader, and nothing in it changes', async () => {
   await buildVersion(folder, newest);
   const connection = await connectBeside(folder);
   connection.exec(`insert into schema_versions values (${newest + 1}, 'from the future', '${start.toISOString()}')`);
   connection.close();
-  for (const readOnly of [false, true]) {
-    const fault = await faultOf(openStore({ folder, readOnly, now: later(1) }));
+  for (const mode of ['bot', 'beside', 'reader'] as const) {
+    const fault = await faultOf(openStore({ folder, mode, now: later(1) }));
     expect(fault.code).toBe('newer');
   }
   expect(await readVersions()).toEqual([...allVersions, { version: newest + 1, name: 'from the future' }]);
@@ -84,7 +84,7 @@ test('a store of a newer version is refused to bot and reader, and nothing in it
 
 test('a reader is refused a store of an older version, which it may not change', async () => {
   await buildVersion(folder, newest - 1);
-  const fault = await faultOf(openStore({ folder, readOnly: true, now: start }));
+  const fault = await faultOf(openStore({ folder, mode: 'reader', now: start }));
   expect(fault.code).toBe('older');
   expect(await readVersions()).toHaveLength(newest - 1);
 });
@@ -93,7 +93,7 @@ test('a store that a dying bot left without tables is missing to a reader', asyn
   const connection = await connectBeside(folder);
   connection.exec('PRAGMA journal_mode = WAL');
   connection.close();
-  expect((await faultOf(openStore({ folder, readOnly: true, now: start }))).code).toBe('missing');
+  expect((await faultOf(openStore({ folder, mode: 'reader', now: start }))).code).toBe('missing');
 });
 
 test('a step that fails takes back those before it', async () => {

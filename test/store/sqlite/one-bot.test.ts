@@ -82,21 +82,21 @@ test('kill -9 frees the folder and loses nothing that was acknowledged', async (
 test('a reader opens beside a bot, and after it was killed', async () => {
   const holder = startHolder(5);
   await holder.printed('4');
-  const beside = await openStore({ folder, readOnly: true, now: start });
+  const beside = await openStore({ folder, mode: 'reader', now: start });
   expect(await beside.feedback.readCounts()).toEqual([]);
   await beside.close();
   await holder.kill();
-  const after = await openStore({ folder, readOnly: true, now: start });
+  const after = await openStore({ folder, mode: 'reader', now: start });
   expect(await after.feedback.readCounts()).toEqual([]);
   await after.close();
 });
 
 test('a reader neither makes a store nor locks it', async () => {
-  const fault = await faultOf(openStore({ folder, readOnly: true, now: start }));
+  const fault = await faultOf(openStore({ folder, mode: 'reader', now: start }));
   expect(fault.code).toBe('missing');
   expect(readdirSync(folder)).toEqual([]);
   await (await openStore({ folder, now: start })).close();
-  const reader = await openStore({ folder, readOnly: true, now: start });
+  const reader = await openStore({ folder, mode: 'reader', now: start });
   const store = await openStore({ folder, now: start });
   await reader.close();
   await store.close();

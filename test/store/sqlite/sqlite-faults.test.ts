@@ -30,7 +30,7 @@ test('a file that is no database is a damaged store, and is left as it is', asyn
   const text = 'Dette er et brev og ingen database. '.repeat(200);
   writeFileSync(join(folder, databaseName), text);
   expect((await faultOf(open())).code).toBe('damaged');
-  expect((await faultOf(openStore({ folder, readOnly: true, now: start }))).code).toBe('damaged');
+  expect((await faultOf(openStore({ folder, mode: 'reader', now: start }))).code).toBe('damaged');
   expect(readFileSync(join(folder, databaseName), 'utf8')).toBe(text);
 });
 

@@ -5,6 +5,7 @@ import { openStore } from '../../../src/store/open-store';
 import { buildSqlStore } from '../../../src/store/sql/sql-store';
 import { connectSqlite, type SqliteConnection } from '../../../src/store/sqlite/connect-sqlite';
 import { buildDatabase, databaseName } from '../../../src/store/sqlite/open-sqlite-store';
+import { buildSqliteEngine } from '../../../src/store/sqlite/sqlite-engine';
 import type { Store } from '../../../src/store/store';
 import type { StoreUnderTest } from '../contract/store-under-test';
 
@@ -27,7 +28,7 @@ async function openPast(folder: string, setting: string): Promise<Store> {
   const connection = await connectBeside(folder);
   connection.exec(setting);
   const db = await buildDatabase(connection);
-  return buildSqlStore(db, () => db.destroy());
+  return buildSqlStore(db, buildSqliteEngine(db, connection), () => db.destroy());
 }
 
 /** A store in a new folder. */
@@ -41,8 +42,8 @@ export function createSqliteUnderTest(): StoreUnderTest {
   };
   return {
     open: (now) => remember(openStore({ folder, now })),
-    openReader: (now) => remember(openStore({ folder, readOnly: true, now })),
-    openBeside: () => remember(openPast(folder, 'PRAGMA busy_timeout = 5000')),
+    openReader: (now) => remember(openStore({ folder, mode: 'reader', now })),
+    openBeside: (now) => remember(openStore({ folder, mode: 'beside', now })),
     // As many pages as the tables take: the next row that needs one finds none.
     openFull: () => remember(openPast(folder, 'PRAGMA max_page_count = 1')),
     async execute(sql) {

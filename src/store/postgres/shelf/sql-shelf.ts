@@ -1,0 +1,147 @@
+import type { RawBuilder, Sql } from 'kysely' with { 'resolution-mode': 'import' };
+import type { RegisterItem } from '../../../meetings/register';
+import type {
+  ItemLimits,
+  MeetingOutline,
+  Shelf,
+  ShelfConcept,
+  ShelfOutline,
+  ShelvedItem,
+  ShelfWord,
+} from '../../../search/shelf';
+import type { Abbreviation } from '../../../danish/abbreviations';
+import type { Database } from '../../sql/database';
+import { writeTsquery } from './tsquery';
+
+/** What one class of texts counts beside another in the database's own order: annexes, running text, resolved, titles. */
+const classWeights = '{0.1, 0.4, 0.7, 1.0}';
+
+/** A rank at which a word counts half, so that naming one word often does not outdo naming all of them. */
+const halfRank = 0.3;
+
+/**
+ * Where this many items have everything that was asked, those with only some of it are not even looked at. Ranking reads
+ * each item's words from the disk, and a common word stands in every fifth item.
+ */
+const enoughWithAll = 60;
+
+interface ItemRow {
+  readonly content: string;
+  readonly ordinal: number;
+}
+
+type ReadMethods = Pick<
+  Shelf,
+  'readNumber' | 'readOutline' | 'countItems' | 'findItems' | 'listItems' | 'readMeetings' | 'readItems' | 'readFaults'
+>;
+
+/** Reads what lies on a shelf. */
+export function buildSqlShelf(db: Database, sql: Sql): ReadMethods {
+  const rows = async <Row>(query: RawBuilder<Row>): Promise<Row[]> => (await query.execute(db)).rows;
+  const limited = (limits: ItemLimits): RawBuilder<unknown> => writeLimits(limits, sql);
+  const items = async (query: RawBuilder<ItemRow>): Promise<ShelvedItem[]> => (await rows(query)).map(parseRow);
+
+  async function readNumber(): Promise<number> {
+    const [state] = await rows(sql<{ number: string }>`select number from shelf_state`);
+    return Number(state?.number ?? 0);
+  }
+
+  /** `all`: only items that have everything asked for. */
+  function find(concepts: readonly ShelfConcept[], limits: ItemLimits, most: number, all: boolean) {
+    const queries = concepts.map(({ any }) => writeTsquery(any));
+    const asked = queries.map((query) => `(${query})`).join(all ? '&' : '|');
+    const ranks = concepts.map(({ weight }, at) => {
+      const rank = sql`ts_rank(${classWeights}::real[], words, ${queries[at] ?? ''}::tsquery)`;
+      return sql`${weight}::real * ${rank} / (${rank} + ${halfRank}::real)`;
+    });
+    return items(sql<ItemRow>`
+      select content, ordinal from shelf_items join (
+        select id as found, ${sql.join(ranks, sql` + `)} as score from shelf_items
+        where words @@ ${asked}::tsquery and ${limited(limits)}
+        order by score desc, date desc, id limit ${most}
+      ) as best on id = found order by score desc, date desc, id`);
+  }
+
+  return {
+    readNumber,
+    async readOutline() {
+      const number = await readNumber();
+      const meetings = await rows(
+        sql<{
+          content: string;
+          abbreviations: string;
+        }>`select content, abbreviations from shelf_meetings order by date, id`,
+      );
+      const words = await rows(
+        sql<Record<'word' | 'keys' | 'parts', string> & { items: number }>`select * from shelf_words order by word`,
+      );
+      const titles = await rows(sql<{ title: string }>`select distinct title from shelf_items`);
+      const [count] = await rows(sql<{ items: string }>`select count(*) as items from shelf_items`);
+      return {
+        number,
+        items: Number(count?.items ?? 0),
+        meetings: meetings.map(({ content }) => JSON.parse(content) as MeetingOutline),
+        words: words.map(({ word, items: held, keys, parts }): ShelfWord => ({
+          word,
+          items: held,
+          keys: JSON.parse(keys) as ShelfWord['keys'],
+          parts: JSON.parse(parts) as ShelfWord['parts'],
+        })),
+        abbreviations: distinct(meetings.flatMap((row) => JSON.parse(row.abbreviations) as Abbreviation[])),
+        titles: titles.map(({ title }) => title),
+      } satisfies ShelfOutline;
+    },
+    async countItems(lexemes) {
+      if (lexemes.length === 0) return [];
+      const counts = lexemes.map(
+        (each, at) =>
+          sql`(select count(*) from shelf_items where words @@ ${writeTsquery(each)}::tsquery) as ${sql.ref(`c${at}`)}`,
+      );
+      const [row] = await rows(sql<Record<string, string>>`select ${sql.join(counts)}`);
+      return lexemes.map((_, at) => Number(row?.[`c${at}`] ?? 0));
+    },
+    async findItems(concepts, limits, most) {
+      const asked = concepts.filter(({ any }) => writeTsquery(any) !== '');
+      if (asked.length === 0) return [];
+      const withAll = asked.length === concepts.length ? await find(asked, limits, most, true) : [];
+      if (withAll.length >= enoughWithAll || concepts.length === 1) return withAll;
+      return find(asked, limits, most, false);
+    },
+    listItems: (limits, most) =>
+      items(sql<ItemRow>`select content, ordinal from shelf_items where ${limited(limits)}
+        order by date desc, meeting, ordinal limit ${most}`),
+    readMeetings: (ids) =>
+      items(sql<ItemRow>`select content, ordinal from shelf_items where meeting = any(${[...ids]})`),
+    readItems: (ids) => items(sql<ItemRow>`select content, ordinal from shelf_items where id = any(${[...ids]})`),
+    readFaults: () =>
+      rows(
+        sql<{ path: string; message: string }>`select path, fault as message from shelf_papers
+          where fault is not null order by path`,
+      ),
+  };
+}
+
+function parseRow({ content, ordinal }: ItemRow): ShelvedItem {
+  return { item: JSON.parse(content) as RegisterItem, ordinal };
+}
+
+function distinct(abbreviations: readonly Abbreviation[]): Abbreviation[] {
+  return [...new Map(abbreviations.map((each) => [`${each.short} ${each.long}`.toLowerCase(), each])).values()];
+}
+
+/** A meeting of which only the month is known ("2022-09") lies in a period when any day of that month does. */
+function writeLimits(limits: ItemLimits, sql: Sql): RawBuilder<unknown> {
+  const { bodies, from, to, status, number, caseNumber, having } = limits;
+  const parts = [
+    ...(bodies.length > 0 ? [sql`body = any(${[...bodies]})`] : []),
+    ...(from === null ? [] : [sql`date || '-31' >= ${from}`]),
+    ...(to === null ? [] : [sql`date <= ${to}`]),
+    ...(status === 'decided' ? [sql`is_resolved`] : []),
+    ...(status === 'recommended' ? [sql`is_agenda`] : []),
+    ...(number === null ? [] : [sql`(number = ${number} or number like ${`${number}.%`})`]),
+    ...(caseNumber === null ? [] : [sql`case_number = ${caseNumber}`]),
+    ...(having === 'statements' ? [sql`has_statements`] : []),
+    ...(having === 'appointments' ? [sql`has_appointments`] : []),
+  ];
+  return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `);
+}

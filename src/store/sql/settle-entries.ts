@@ -1,0 +1,91 @@
+import type { LedgerState, Settlement } from '../ledger';
+import { inBatches } from './batches';
+import type { Database } from './database';
+import { stopTargets } from './sql-targets';
+import type { LedgerRow } from './tables';
+
+/**
+ * From which states a delivery may end so. A retry only from what was not given up: `unknown` may have arrived. What is
+ * still planned was taken and not begun.
+ */
+const origins = {
+  sent: ['sending', 'unknown'],
+  retry: ['planned', 'sending'],
+  unknown: ['sending'],
+  stopped: ['planned', 'sending'],
+  withdrawn: ['planned', 'sending'],
+} satisfies Record<Settlement['kind'], readonly LedgerState[]>;
+
+function changesOf(settlement: Settlement, now: Date): Partial<LedgerRow> {
+  if (settlement.kind === 'retry') {
+    return { state: 'planned', next_attempt_at: settlement.at.toISOString(), holder: null, leased_until: null };
+  }
+  const message = settlement.kind === 'sent' ? { message_id: settlement.messageId } : {};
+  // The holder stays: of a message that seemed lost it may still learn that it has arrived.
+  return { state: settlement.kind, settled_at: now.toISOString(), leased_until: null, ...message };
+}
+
+/**
+ * Keeps others from changing rows until the transaction ends. Everybody takes them by their keys in the same order, so
+ * that no two wait for each other.
+ */
+async function lockRows(transaction: Database, keys: readonly string[], locksRows: boolean): Promise<void> {
+  if (!locksRows) return;
+  await transaction.selectFrom('ledger').select('key').where('key', 'in', keys).orderBy('key').forUpdate().execute();
+}
+
+/** Notes how a delivery ended, of what the holder has. In a transaction. */
+export async function settleEntries(
+  transaction: Database,
+  holder: string,
+  keys: readonly string[],
+  settlement: Settlement,
+  now: Date,
+  locksRows: boolean,
+): Promise<void> {
+  for (const batch of inBatches(keys)) {
+    await lockRows(transaction, batch, locksRows);
+    const settled = await transaction
+      .updateTable('ledger')
+      .set(changesOf(settlement, now))
+      .where('key', 'in', batch)
+      .where('holder', '=', holder)
+      .where('state', 'in', origins[settlement.kind])
+      .returning('target')
+      .execute();
+    const targets = [...new Set(settled.map(({ target }) => target))];
+    if (settlement.kind === 'stopped' && targets.length > 0)
+      await stopTargets(transaction, targets, settlement.reason, now);
+  }
+}
+
+/** Whether all of some entries are leased to the holder now, and so are `sending` from here on. In a transaction. */
+export async function beginEntries(
+  transaction: Database,
+  holder: string,
+  keys: readonly string[],
+  now: Date,
+  locksRows: boolean,
+): Promise<boolean> {
+  const batches = inBatches([...new Set(keys)]);
+  for (const batch of batches) {
+    await lockRows(transaction, batch, locksRows);
+    const leased = await transaction
+      .selectFrom('ledger')
+      .select('key')
+      .where('key', 'in', batch)
+      .where('holder', '=', holder)
+      .where('state', '=', 'planned')
+      .where('leased_until', '>', now.toISOString())
+      .execute();
+    if (leased.length < batch.length) return false;
+  }
+  for (const batch of batches) {
+    await transaction
+      .updateTable('ledger')
+      .set(({ eb }) => ({ state: 'sending', attempts: eb('attempts', '+', 1) }))
+      .where('key', 'in', batch)
+      .execute();
+  }
+  return true;
+}
