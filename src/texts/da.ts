@@ -1,13 +1,10 @@
-import { monthNames } from '../danish/dates';
 import type { Appointment, Outcome } from '../meetings/meeting';
 import type { Filters, Intent } from '../questions/question';
+import { onDate, writeDate, writeDayAndDate, writeShortMonth, writeTime } from './da-dates';
+import { outcomeWords } from './badge-words';
 import { choices, feedback, filterNames, help, sayings } from './da-conversation';
 import type { BadgeFacts, Moment, Texts } from './text-table';
-import { joinWords, monthName, parseDateParts, startCapital, weekdayNumber, writePeriod } from './written-dates';
-
-const weekdays = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'];
-
-const shortMonths = 'jan. feb. marts april maj juni juli aug. sept. okt. nov. dec.'.split(' ');
+import { joinWords, startCapital, writePeriod } from './written-dates';
 
 const outcomes = {
   decided: 'besluttet',
@@ -45,35 +42,9 @@ const appointedAs = {
   representative: 'repræsentant',
 } satisfies Record<Appointment['as'], string>;
 
-/** "21. november 2023", "september 2022". */
-function writeDate(date: string): string {
-  const { year, month, day } = parseDateParts(date);
-  const name = monthName(monthNames, month);
-  return day === null ? `${name} ${year}` : `${day}. ${name} ${year}`;
-}
-
-/** "21. november 2023", but "i september 2022": what follows "stod på dagsordenen". */
-function onDate(date: string): string {
-  return parseDateParts(date).day === null ? `i ${writeDate(date)}` : writeDate(date);
-}
-
-function writeShortMonth(date: string): string {
-  const { year, month } = parseDateParts(date);
-  return `${monthName(shortMonths, month)} ${year}`;
-}
-
-/** "09:30" → "9.30". */
-function clock(time: string): string {
-  return time.replace(/^0/u, '').replace(':', '.');
-}
-
 function writeBadge(facts: BadgeFacts): string {
-  const words = joinWords(
-    facts.outcomes.map((outcome) => outcomes[outcome]),
-    'og',
-  );
-  const amended = facts.amended ? ' med ændring' : '';
-  return startCapital(`${words}${amended}${facts.dissent ? ', ikke alle tilsluttede sig' : ''}`);
+  const words = outcomeWords(facts, outcomes, ' med ændring');
+  return startCapital(`${joinWords(words, 'og')}${facts.dissent ? '; ikke alle tilsluttede sig' : ''}`);
 }
 
 function writeAgendaOnly(moment: Moment, date: string): string {
@@ -105,12 +76,9 @@ function writeCoverage(meetings: number, from: string | null, to: string | null,
 /** Danish, as the secretary of a council writes it: short, polite, concrete. */
 export const da: Texts = {
   date: writeDate,
-  dayAndDate: (date) => {
-    if (parseDateParts(date).day === null) return writeDate(date);
-    return `${weekdays[weekdayNumber(date)] ?? ''} den ${writeDate(date)}`;
-  },
+  dayAndDate: writeDayAndDate,
   shortMonth: writeShortMonth,
-  time: (start, end) => (end === null ? `kl. ${clock(start)}` : `kl. ${clock(start)}–${clock(end)}`),
+  time: writeTime,
   itemNumber: (number) => `pkt. ${number}`,
   list: (words) => joinWords(words, 'og'),
 
@@ -191,6 +159,7 @@ export const da: Texts = {
   },
   overview: {
     items: (count) => (count === 1 ? '1 punkt' : `${count} punkter`),
+    tap: 'Tryk på et punkt for at læse det.',
     withoutMinutes: 'Referatet er ikke i samlingen, så det fremgår ikke, hvad punkterne endte med.',
     ahead: 'Mødet er ikke holdt endnu.',
     now: (date) => `Mødet holdes ${onDate(date)}.`,
@@ -202,6 +171,7 @@ export const da: Texts = {
     noSubject: 'Der er ingen sager, der passer til spørgsmålet.',
     advice: 'Prøv et andet ord for det samme, eller søg i flere regioner og år.',
     emptyCollection: 'Der er ingen mødepapirer i samlingen endnu.',
+    noMeetings: 'Samlingen har ingen møder fra den region og det tidsrum.',
   },
   welcome: {
     heading: 'Velkommen til KKR-bot',
@@ -210,8 +180,8 @@ export const da: Texts = {
     inGroup: 'Nævn @KKR-bot i din besked, når du spørger her.',
     examples: [
       'Hvad blev besluttet om botilbud?',
-      'Hvornår er næste møde i KKR Sjælland?',
-      'Hvad har K17 sagt om rammeaftalen?',
+      'Næste møde i KKR Sjælland?',
+      'Hvad siger K17 om rammeaftalen?',
     ],
   },
   smallTalk: {

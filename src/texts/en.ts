@@ -1,14 +1,10 @@
 import type { Appointment, Outcome } from '../meetings/meeting';
 import type { Filters, Intent } from '../questions/question';
+import { ofDate, onDate, writeDate, writeDayAndDate, writeShortMonth, writeTime } from './en-dates';
+import { outcomeWords } from './badge-words';
 import { choices, feedback, filterNames, help, sayings } from './en-conversation';
 import type { BadgeFacts, Moment, Texts } from './text-table';
-import { joinWords, monthName, parseDateParts, startCapital, weekdayNumber, writePeriod } from './written-dates';
-
-const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-const shortMonths = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ');
+import { joinWords, startCapital, writePeriod } from './written-dates';
 
 const outcomes = {
   decided: 'decided',
@@ -46,40 +42,9 @@ const appointedAs = {
   representative: 'representative',
 } satisfies Record<Appointment['as'], string>;
 
-/** "21 November 2023", "September 2022". */
-function writeDate(date: string): string {
-  const { year, month, day } = parseDateParts(date);
-  const name = monthName(months, month);
-  return day === null ? `${name} ${year}` : `${day} ${name} ${year}`;
-}
-
-/** "on 21 November 2023", "in September 2022". */
-function onDate(date: string): string {
-  return `${parseDateParts(date).day === null ? 'in' : 'on'} ${writeDate(date)}`;
-}
-
-/** "of 21 November 2023", "in September 2022": what follows "the meeting". */
-function ofDate(date: string): string {
-  return `${parseDateParts(date).day === null ? 'in' : 'of'} ${writeDate(date)}`;
-}
-
-function writeShortMonth(date: string): string {
-  const { year, month } = parseDateParts(date);
-  return `${monthName(shortMonths, month)} ${year}`;
-}
-
-/** "09:30" → "9:30". */
-function clock(time: string): string {
-  return time.replace(/^0/u, '');
-}
-
 function writeBadge(facts: BadgeFacts): string {
-  const words = joinWords(
-    facts.outcomes.map((outcome) => outcomes[outcome]),
-    'and',
-  );
-  const amended = facts.amended ? ' with a change' : '';
-  return startCapital(`${words}${amended}${facts.dissent ? ', not everyone agreed' : ''}`);
+  const words = outcomeWords(facts, outcomes, ' with a change');
+  return startCapital(`${joinWords(words, 'and')}${facts.dissent ? '; not everyone agreed' : ''}`);
 }
 
 function writeAgendaOnly(moment: Moment, date: string): string {
@@ -111,12 +76,9 @@ function writeCoverage(meetings: number, from: string | null, to: string | null,
 /** English, plain. What the documents say stays in Danish. */
 export const en: Texts = {
   date: writeDate,
-  dayAndDate: (date) => {
-    if (parseDateParts(date).day === null) return writeDate(date);
-    return `${weekdays[weekdayNumber(date)] ?? ''} ${writeDate(date)}`;
-  },
+  dayAndDate: writeDayAndDate,
   shortMonth: writeShortMonth,
-  time: (start, end) => (end === null ? clock(start) : `${clock(start)}–${clock(end)}`),
+  time: writeTime,
   itemNumber: (number) => `item ${number}`,
   list: (words) => joinWords(words, 'and'),
 
@@ -199,6 +161,7 @@ export const en: Texts = {
   },
   overview: {
     items: (count) => (count === 1 ? '1 item' : `${count} items`),
+    tap: 'Tap an item to read it.',
     withoutMinutes: 'The minutes are not in the collection, so the outcome of the items is not known here.',
     ahead: 'The meeting has not been held yet.',
     now: (date) => `The meeting is held ${onDate(date)}.`,
@@ -210,6 +173,7 @@ export const en: Texts = {
     noSubject: 'No item fits the question.',
     advice: 'Try another word for the same thing, or search more regions and years.',
     emptyCollection: 'There are no meeting papers in the collection yet.',
+    noMeetings: 'The collection has no meetings in that region and period.',
   },
   welcome: {
     heading: 'Welcome to KKR-bot',
@@ -218,8 +182,8 @@ export const en: Texts = {
     inGroup: 'Mention @KKR-bot in your message when you ask here.',
     examples: [
       'What was decided on botilbud?',
-      'When is the next KKR Sjælland meeting?',
-      'What has K17 said about rammeaftalen?',
+      'Next meeting of KKR Sjælland?',
+      'What did K17 say on botilbud?',
     ],
   },
   smallTalk: {
