@@ -1,4 +1,3 @@
-import { knownBasicForms } from '../danish/basic-forms';
 import { misprintsOf } from '../danish/misprints';
 import { nearCompounds } from '../danish/near-compounds';
 import { nearWords, type NearWord } from '../danish/spelling';
@@ -7,6 +6,7 @@ import { lemmasOf, wordKeys } from '../danish/word-forms';
 import type { Index } from './built-index';
 import { grades, type Evidence, type Phrase, type Term } from './concept';
 import { addParts } from './expand-parts';
+import { addRelatives } from './expand-relatives';
 import { TermSet } from './term-set';
 
 /** What answers a word: words of the documents, and words that answer together. */
@@ -61,19 +61,6 @@ function addForms(found: TermSet, index: Index, word: string, evidence: Evidence
       const isInflection = lemmasOf(form).some((lemma) => lemmas.includes(lemma));
       found.add(form, isInflection ? 'inflection' : 'relative', factor);
     }
-  }
-}
-
-/** "optag", "udbetal": a prefix and the stem of a verb. Refuses "tal", which has nothing to do with "tale". */
-const verbStem = /^(?:af|an|be|bi|for|frem|ind|ned|om|op|over|på|til|ud|under)\p{L}{3,}$/u;
-
-/** The verb that a short noun is made of, and the noun of a verb: "optag" and "optage" (with "optagelse"). */
-function addRelatives(found: TermSet, index: Index, word: string, factor: number): void {
-  for (const key of wordKeys(word)) {
-    const stem = key.endsWith('e') ? key.slice(0, -1) : key;
-    if (!verbStem.test(stem) || !knownBasicForms(`${stem}e`).some(({ wordClass }) => wordClass === 'verb')) continue;
-    const relative = stem === key ? `${stem}e` : stem;
-    for (const form of index.vocabulary.wordsOfKey(relative)) found.add(form, 'relative', factor);
   }
 }
 
