@@ -55,7 +55,8 @@ export async function readPaper(path: string): Promise<Paper> {
   return { file: basename(path), meeting, modified: (await stat(path)).mtime.toISOString() };
 }
 
-async function readFile(path: string, fingerprint: string): Promise<ReadFile> {
+/** One file, with what is wrong with it where it holds no meeting paper. */
+export async function readFile(path: string, fingerprint: string): Promise<ReadFile> {
   try {
     return { path, fingerprint, paper: await readPaper(path), fault: null };
   } catch (fault) {
@@ -65,7 +66,7 @@ async function readFile(path: string, fingerprint: string): Promise<ReadFile> {
 }
 
 /** Size and time of change: a share that several machines mount gives no better, and reading is what is to be saved. */
-async function fingerprintOf(path: string): Promise<string> {
+export async function fingerprintOf(path: string): Promise<string> {
   try {
     const { size, mtimeMs } = await stat(path);
     return `${size} ${mtimeMs}`;

@@ -13,6 +13,8 @@ const layers = [
   'reading-cache',
   'papers',
   'collection',
+  'fill-shelf',
+  'shelf-papers',
   'live-collection',
   'conversation',
   'cards',

@@ -25,6 +25,13 @@ export interface CompoundUse {
   readonly role: 'head' | 'modifier';
 }
 
+/** What is known of all papers where an index holds a few items of them. */
+export interface Census {
+  readonly items: number;
+  /** How many of them hold a thing asked for, by its words as typed; undefined where nobody counted. */
+  readonly countOf: (asked: string) => number | undefined;
+}
+
 /** Everything a search needs. Built whole, never changed. */
 export interface Index {
   /** Item number → item; oldest meeting first. */
@@ -47,4 +54,6 @@ export interface Index {
   readonly compounds: ReadonlyMap<string, readonly CompoundUse[]>;
   /** Abbreviations that the papers explain, each once. */
   readonly abbreviations: readonly Abbreviation[];
+  /** Left out where the index holds all items. */
+  readonly census?: Census;
 }

@@ -38,7 +38,7 @@ function isItem(item: RegisterItem, { filters, itemNumber, caseNumber }: Questio
 }
 
 /** The bodies named; a circle stands for the body of its region. */
-function bodiesOf({ filters }: Question): readonly string[] {
+export function bodiesOf({ filters }: Question): readonly string[] {
   if (filters.bodies.length > 0) return filters.bodies;
   const body = filters.circle ? regionOfCircle(filters.circle)?.body : undefined;
   return body ? [body] : [];

@@ -34,7 +34,7 @@ export function findCandidates(question: Question, concepts: readonly Concept[],
  * and reading them all takes most of the time of a search. Empty where no term is common.
  */
 function askLeading(terms: ReadonlySet<string>, index: Index): number[] {
-  const most = Math.max(fewestCommon, index.items.length * commonShare);
+  const most = Math.max(fewestCommon, (index.census?.items ?? index.items.length) * commonShare);
   const common = [...terms].filter((term) => countOccurrences(term, index) > most);
   if (common.length === 0) return [];
   const rare = [...terms].filter((term) => !common.includes(term));

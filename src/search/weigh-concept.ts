@@ -24,10 +24,21 @@ interface Found {
 }
 
 /** What finding a concept is worth: the rarer what answers it directly, the more. */
-export function weighConcept(found: Found, question: Question, index: Index): { weight: number; soft: boolean } {
-  const items = countItems(directTexts(found, index), index);
-  const rarity = Math.log(1 + (index.items.length - items + 0.5) / (items + 0.5));
-  const share = shareOf(foldWord(found.asked), question);
+export function weighConcept(found: Found, question: Question, index: Index): Weighed {
+  const items = index.census?.countOf(found.asked) ?? countItems(directTexts(found, index), index);
+  return weighCount(found.asked, items, index.census?.items ?? index.items.length, question);
+}
+
+export interface Weighed {
+  readonly weight: number;
+  readonly soft: boolean;
+}
+
+/** The same where it is known how many items of all have it. */
+export function weighCount(asked: string, items: number, all: number, question: Question): Weighed {
+  // Counted at different times, there may be more with it than there were.
+  const rarity = Math.log(1 + (Math.max(all - items, 0) + 0.5) / (items + 0.5));
+  const share = shareOf(foldWord(asked), question);
   return { weight: rarity * share, soft: share < 1 };
 }
 
@@ -40,13 +51,18 @@ function shareOf(folded: string, { municipality }: Question): number {
 /** Evidence this much weaker than the best is not what was asked: "botilbudspladser" where "botilbud" stands too. */
 const nearlyBest = 0.1;
 
+/** The grade from which on evidence is direct. */
+export function leastDirectGrade(found: readonly Pick<Term, 'grade'>[]): number {
+  return found.reduce((best, { grade }) => Math.max(best, grade - nearlyBest), leastDirect);
+}
+
 /** The texts with the surest evidence: a word that is there counts by itself, not by all its compounds. */
 function directTexts({ terms, phrases }: Found, index: Index): ArrayLike<number>[] {
   const found = [
     ...terms.map(({ grade, number }) => ({ grade, texts: occurrences(index.postings, number) })),
     ...phrases.filter(({ texts }) => texts.length > 0),
   ];
-  const least = found.reduce((best, { grade }) => Math.max(best, grade - nearlyBest), leastDirect);
+  const least = leastDirectGrade(found);
   return found.filter(({ grade }) => grade >= least).map(({ texts }) => texts);
 }
 

@@ -1,17 +1,10 @@
 import type { RawBuilder, Sql } from 'kysely' with { 'resolution-mode': 'import' };
 import type { RegisterItem } from '../../../meetings/register';
-import type {
-  ItemLimits,
-  MeetingOutline,
-  Shelf,
-  ShelfConcept,
-  ShelfOutline,
-  ShelvedItem,
-  ShelfWord,
-} from '../../../search/shelf';
-import type { Abbreviation } from '../../../danish/abbreviations';
+import type { ItemLimits, Shelf, ShelfConcept, ShelvedItem } from '../../../search/shelf';
 import type { Database } from '../../sql/database';
+import { readOutline } from './read-outline';
 import { writeTsquery } from './tsquery';
+import { writeLimits } from './write-limits';
 
 /** What one class of texts counts beside another in the database's own order: annexes, running text, resolved, titles. */
 const classWeights = '{0.1, 0.4, 0.7, 1.0}';
@@ -64,33 +57,7 @@ export function buildSqlShelf(db: Database, sql: Sql): ReadMethods {
 
   return {
     readNumber,
-    async readOutline() {
-      const number = await readNumber();
-      const meetings = await rows(
-        sql<{
-          content: string;
-          abbreviations: string;
-        }>`select content, abbreviations from shelf_meetings order by date, id`,
-      );
-      const words = await rows(
-        sql<Record<'word' | 'keys' | 'parts', string> & { items: number }>`select * from shelf_words order by word`,
-      );
-      const titles = await rows(sql<{ title: string }>`select distinct title from shelf_items`);
-      const [count] = await rows(sql<{ items: string }>`select count(*) as items from shelf_items`);
-      return {
-        number,
-        items: Number(count?.items ?? 0),
-        meetings: meetings.map(({ content }) => JSON.parse(content) as MeetingOutline),
-        words: words.map(({ word, items: held, keys, parts }): ShelfWord => ({
-          word,
-          items: held,
-          keys: JSON.parse(keys) as ShelfWord['keys'],
-          parts: JSON.parse(parts) as ShelfWord['parts'],
-        })),
-        abbreviations: distinct(meetings.flatMap((row) => JSON.parse(row.abbreviations) as Abbreviation[])),
-        titles: titles.map(({ title }) => title),
-      } satisfies ShelfOutline;
-    },
+    readOutline: async () => readOutline(db, sql, await readNumber()),
     async countItems(lexemes) {
       if (lexemes.length === 0) return [];
       const counts = lexemes.map(
@@ -123,25 +90,4 @@ export function buildSqlShelf(db: Database, sql: Sql): ReadMethods {
 
 function parseRow({ content, ordinal }: ItemRow): ShelvedItem {
   return { item: JSON.parse(content) as RegisterItem, ordinal };
-}
-
-function distinct(abbreviations: readonly Abbreviation[]): Abbreviation[] {
-  return [...new Map(abbreviations.map((each) => [`${each.short} ${each.long}`.toLowerCase(), each])).values()];
-}
-
-/** A meeting of which only the month is known ("2022-09") lies in a period when any day of that month does. */
-function writeLimits(limits: ItemLimits, sql: Sql): RawBuilder<unknown> {
-  const { bodies, from, to, status, number, caseNumber, having } = limits;
-  const parts = [
-    ...(bodies.length > 0 ? [sql`body = any(${[...bodies]})`] : []),
-    ...(from === null ? [] : [sql`date || '-31' >= ${from}`]),
-    ...(to === null ? [] : [sql`date <= ${to}`]),
-    ...(status === 'decided' ? [sql`is_resolved`] : []),
-    ...(status === 'recommended' ? [sql`is_agenda`] : []),
-    ...(number === null ? [] : [sql`(number = ${number} or number like ${`${number}.%`})`]),
-    ...(caseNumber === null ? [] : [sql`case_number = ${caseNumber}`]),
-    ...(having === 'statements' ? [sql`has_statements`] : []),
-    ...(having === 'appointments' ? [sql`has_appointments`] : []),
-  ];
-  return parts.length === 0 ? sql`true` : sql.join(parts, sql` and `);
 }

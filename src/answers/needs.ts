@@ -1,0 +1,72 @@
+import type { Register, RegisterMeeting } from '../meetings/register';
+import type { Question } from '../questions/question';
+import { isHeld, meetingsAskedFor, placeFilters } from './choose-meeting';
+import { isOfBodies } from './within-filters';
+
+/** What of the papers an answer is made of, where they are too many to have all at hand. */
+export interface Needs {
+  /** Ids of meetings of which every item is needed. */
+  readonly meetings: readonly string[];
+  /** Questions to look for by their words. */
+  readonly searches: readonly Question[];
+  /** Items to list by what they have. */
+  readonly listed: 'statements' | 'appointments' | 'place' | null;
+}
+
+/** An answer shows ten items, and no meeting worth asking about has fewer than two on its agenda. */
+const mostMeetings = 6;
+
+/** The newest papers of a council name its coming meeting; older ones are asked only where these do not. */
+const mostAnnouncing = 3;
+
+const nothing: Needs = { meetings: [], searches: [], listed: null };
+
+/** What answering a question takes. `register` need not have any items. */
+export function needsOf(question: Question, register: Register, today: string): Needs {
+  const { intent, subject } = question;
+  if (intent === 'smallTalk') return nothing;
+  if (intent === 'nextMeeting') return { ...nothing, meetings: announcing(question, register, today) };
+  const meetings = meetingsNeeded(meetingsAskedFor(register, question, today));
+  if (intent === 'meeting') return { ...nothing, meetings };
+  if (intent === 'item' || intent === 'caseNumber')
+    return { meetings, searches: searchesFor(question), listed: 'place' };
+  if (subject !== '')
+    return { meetings: question.latest ? meetings : [], searches: searchesFor(question), listed: null };
+  if (intent === 'statement') return { ...nothing, listed: 'statements' };
+  if (intent === 'appointment') return { ...nothing, listed: 'appointments' };
+  return { ...nothing, meetings };
+}
+
+/** The newest, and the newest that say what was decided and who was there. */
+function meetingsNeeded(newestFirst: readonly RegisterMeeting[]): string[] {
+  const withMinutes = newestFirst.filter(({ kinds }) => kinds.includes('minutes'));
+  const withPeople = newestFirst.find(({ participants, absent }) => participants.length + absent.length > 0);
+  const needed = [...newestFirst.slice(0, mostMeetings), ...withMinutes.slice(0, mostMeetings)];
+  return [...new Set(ids(withPeople ? [...needed, withPeople] : needed))];
+}
+
+/** The question itself, and without its period, which may be part of its subject ("flygtninge i 2025"). */
+function searchesFor(question: Question): Question[] {
+  if (question.subject === '') return [];
+  const unplaced = { ...question, latest: false, itemNumber: null, caseNumber: null };
+  const { filters, subject } = unplaced;
+  const year = filters.from?.slice(0, 4) ?? null;
+  if (year === null || filters.to === null) return [unplaced];
+  const widened = { ...unplaced, subject: `${subject} ${year}`, filters: { ...filters, from: null, to: null } };
+  return [unplaced, widened];
+}
+
+function announcing(question: Question, { meetings }: Register, today: string): string[] {
+  const filters = placeFilters(question);
+  const within = meetings.filter(({ body }) => isOfBodies(body, filters));
+  const newestFirst = within.sort((a, b) => b.date.localeCompare(a.date));
+  return [...new Set(within.map(({ body }) => body))].flatMap((body) => {
+    const ofBody = newestFirst.filter((meeting) => meeting.body === body);
+    const coming = ofBody.filter((meeting) => !isHeld(meeting, today));
+    return ids([...coming, ...ofBody.filter((meeting) => isHeld(meeting, today)).slice(0, mostAnnouncing)]);
+  });
+}
+
+function ids(meetings: readonly RegisterMeeting[]): string[] {
+  return meetings.map(({ id }) => id);
+}

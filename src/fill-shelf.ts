@@ -1,0 +1,146 @@
+import { join, relative } from 'node:path';
+import { findAbbreviations } from './danish/abbreviations';
+import { listDocuments } from './documents/read-folder';
+import { buildRegister } from './meetings/build-register';
+import type { Paper } from './meetings/paper';
+import type { RegisterItem, RegisterMeeting } from './meetings/register';
+import { fingerprintOf, readFile } from './papers';
+import { itemTexts } from './search/fields';
+import { itemWords, wordsOfItem } from './search/item-words';
+import { analyseWords, buildLexicon, type Lexicon } from './search/lexicon';
+import type { Shelf, ShelfMeeting, ShelfPaper, ShelfWord, ShelfWriter } from './search/shelf';
+
+/** In how many items each word stands. */
+type Counts = Map<string, number>;
+
+/** Files by their path below the folder, which copies may have mounted in different places. */
+interface Changes {
+  /** Path → fingerprint of the files that are new or have changed. */
+  readonly changed: ReadonlyMap<string, string>;
+  readonly gone: readonly string[];
+}
+
+/**
+ * Puts the papers of a folder on the shelf: new and changed ones are read, those that are gone are taken away. One copy
+ * does it, the others go on. No more papers are in memory at a time than those of one council and month. Rejects with a
+ * DocumentFault when the folder does not exist, and with a StoreFault.
+ */
+export async function fillShelf(folder: string, shelf: Shelf, version: string): Promise<void> {
+  await shelf.write(version, async (writer) => {
+    const changes = await findChanges(folder, writer);
+    if (!writer.isFresh && changes.changed.size === 0 && changes.gone.length === 0) return;
+    await writer.begin();
+    const known = writer.isFresh ? noWords : buildLexicon(await shelf.readOutline());
+    const groups = new Set(await writer.groupsOf([...changes.gone, ...changes.changed.keys()]));
+    const seen = await readChanged(folder, changes, writer, groups);
+    const words = new Words(known, seen);
+    for (const group of groups) await putAway(group, changes, words, writer);
+    await (writer.isFresh ? writer.replaceWords(words.changed()) : writer.addWords(words.changed()));
+    await writer.finish();
+  });
+}
+
+const noWords = buildLexicon({ words: [], abbreviations: [], items: 0 });
+
+async function findChanges(folder: string, writer: ShelfWriter): Promise<Changes> {
+  const known = await writer.readFingerprints();
+  const paths = await listDocuments(folder);
+  const changed = new Map<string, string>();
+  for (const path of paths) {
+    const name = relative(folder, path);
+    const fingerprint = await fingerprintOf(path);
+    if (writer.isFresh || known.get(name) !== fingerprint) changed.set(name, fingerprint);
+  }
+  const there = new Set(paths.map((path) => relative(folder, path)));
+  return { changed, gone: [...known.keys()].filter((name) => !there.has(name)) };
+}
+
+/** Reads the papers and keeps them beside their groups; resolves to their words. Adds the groups that they are of now. */
+async function readChanged(
+  folder: string,
+  { changed }: Changes,
+  writer: ShelfWriter,
+  groups: Set<string>,
+): Promise<Counts> {
+  const seen: Counts = new Map();
+  for (const [name, fingerprint] of changed) {
+    const { paper, fault } = await readFile(join(folder, name), fingerprint);
+    const group = paper ? groupOf(paper) : name;
+    groups.add(group);
+    await writer.keepPapers([{ path: name, fingerprint, group, content: paper && JSON.stringify(paper), fault }]);
+    for (const { items } of paper ? buildRegister([paper]).meetings : [])
+      for (const item of items) count(item, 1, seen);
+  }
+  return seen;
+}
+
+/** "kkr-syddanmark/2023-11": a paper without a day may be of any meeting in its month. */
+function groupOf({ meeting }: Paper): string {
+  return meeting.id.slice(0, meeting.id.indexOf('/') + '/2023-11'.length);
+}
+
+function count(item: RegisterItem, by: number, counts: Counts): void {
+  for (const word of wordsOfItem(item)) counts.set(word, (counts.get(word) ?? 0) + by);
+}
+
+/** The words of the shelf while it is being filled. */
+class Words {
+  readonly #known: Lexicon;
+  readonly #found: ReadonlyMap<string, ShelfWord>;
+  readonly #changes: Counts = new Map();
+
+  constructor(known: Lexicon, seen: Counts) {
+    this.#known = known;
+    this.#found = new Map(analyseWords(seen, known).map((word) => [word.word, word]));
+  }
+
+  find(word: string): ShelfWord | undefined {
+    return this.#known.find(word) ?? this.#found.get(word);
+  }
+
+  count(item: RegisterItem, by: 1 | -1): void {
+    count(item, by, this.#changes);
+  }
+
+  /** The words whose counts have changed, each with what is to be added to it. */
+  changed(): ShelfWord[] {
+    return [...this.#changes].flatMap(([word, items]) => {
+      const found = this.find(word);
+      return found && items !== 0 ? [{ ...found, items }] : [];
+    });
+  }
+}
+
+async function putAway(group: string, changes: Changes, words: Words, writer: ShelfWriter): Promise<void> {
+  const { papers, items } = await writer.readGroup(group);
+  const stay = papers.filter(({ path }) => !changes.gone.includes(path));
+  const { meetings } = buildRegister(stay.flatMap(({ content }) => (content === null ? [] : parsePaper(content))));
+  // A fresh shelf counts all words anew, and what lies there was not counted by it.
+  if (!writer.isFresh) for (const item of items) words.count(item, -1);
+  for (const meeting of meetings) for (const item of meeting.items) words.count(item, 1);
+  const shelved = meetings.map((meeting) => shelve(meeting, words));
+  const put = stay.map((paper): ShelfPaper => ({ ...paper, fingerprint: fingerprintIn(paper, changes) }));
+  await writer.replaceGroup(
+    group,
+    shelved,
+    put,
+    papers.filter((paper) => !stay.includes(paper)).map(({ path }) => path),
+  );
+}
+
+function fingerprintIn({ path, fingerprint }: ShelfPaper, { changed }: Changes): string {
+  return changed.get(path) ?? fingerprint;
+}
+
+function parsePaper(content: string): Paper[] {
+  return [JSON.parse(content) as Paper];
+}
+
+function shelve(meeting: RegisterMeeting, words: Words): ShelfMeeting {
+  const texts = meeting.items.flatMap((item) => itemTexts(item).map(({ text }) => text));
+  return {
+    meeting,
+    abbreviations: texts.filter((text) => text.includes('(')).flatMap(findAbbreviations),
+    words: meeting.items.map((item) => itemWords(item, (word) => words.find(word))),
+  };
+}

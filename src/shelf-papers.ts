@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Register, RegisterMeeting } from './meetings/register';
+import { needsOf, type Needs } from './answers/needs';
+import type { Question } from './questions/question';
+import { askShelf, limitsOf } from './search/ask-shelf';
+import type { Index } from './search/built-index';
+import { buildLexicon, buildPartialIndex, type Lexicon } from './search/lexicon';
+import type { Shelf, ShelfOutline, ShelvedItem } from './search/shelf';
+import { fillShelf } from './fill-shelf';
+
+/** As much of the papers as it takes to answer. */
+export interface PapersAtHand {
+  readonly register: Register;
+  readonly index: Index;
+}
+
+/** Papers that lie in a database and are fetched as questions need them. */
+export interface ShelfPapers {
+  /** Every meeting, without its items. */
+  outline(): Register;
+  titles(): readonly string[];
+  /** What it takes to answer these questions, and to show these items. */
+  fetch(questions: readonly Question[], items: readonly string[], today: string): Promise<PapersAtHand>;
+  /** The items of meetings, whole. */
+  fetchMeetings(ids: readonly string[]): Promise<Register>;
+  /**
+   * Puts away what has changed in the folder, unless another copy is about it, and takes up what others have put away;
+   * true where the papers are others than before.
+   */
+  refresh(): Promise<boolean>;
+}
+
+/** Items of a list that nobody searched for: an answer shows ten, and a filter takes some away. */
+const mostListed = 60;
+
+interface Current {
+  readonly number: number;
+  readonly register: Register;
+  readonly lexicon: Lexicon;
+  readonly titles: readonly string[];
+}
+
+function takeUp(outline: ShelfOutline): Current {
+  const meetings = outline.meetings.map((meeting): RegisterMeeting => ({ ...meeting, items: [] }));
+  return { number: outline.number, register: { meetings }, lexicon: buildLexicon(outline), titles: outline.titles };
+}
+
+/** Puts the papers of a folder on the shelf, and then answers from it. */
+export async function startShelfPapers(folder: string, shelf: Shelf): Promise<ShelfPapers> {
+  const version = await programFingerprint();
+  await fillShelf(folder, shelf, version);
+  let current = takeUp(await shelf.readOutline());
+
+  async function fetch(questions: readonly Question[], ids: readonly string[], today: string): Promise<PapersAtHand> {
+    const { register, lexicon } = current;
+    const counts = new Map<string, number>();
+    const fetched = await Promise.all([
+      shelf.readItems(ids),
+      ...questions.map((question) => fetchNeeds(question, needsOf(question, register, today), counts)),
+    ]);
+    const hand = registerOf(fetched.flat(), register);
+    return { register: hand, index: buildPartialIndex(hand, lexicon, (asked) => counts.get(asked)) };
+  }
+
+  async function fetchNeeds(question: Question, needs: Needs, counts: Map<string, number>): Promise<ShelvedItem[]> {
+    const { meetings, searches, listed } = needs;
+    const found = await Promise.all([
+      meetings.length > 0 ? shelf.readMeetings(meetings) : [],
+      listed === null
+        ? []
+        : shelf.listItems({ ...limitsOf(question), having: listed === 'place' ? null : listed }, mostListed),
+      ...searches.map(async (search) => {
+        const finds = await askShelf(search, shelf, current.lexicon);
+        finds.counts.forEach((count, asked) => counts.set(asked, count));
+        return finds.items;
+      }),
+    ]);
+    return found.flat();
+  }
+
+  return {
+    outline: () => current.register,
+    titles: () => current.titles,
+    fetch,
+    fetchMeetings: async (ids) => registerOf(await shelf.readMeetings(ids), current.register),
+    async refresh() {
+      await fillShelf(folder, shelf, version);
+      if ((await shelf.readNumber()) === current.number) return false;
+      current = takeUp(await shelf.readOutline());
+      return true;
+    },
+  };
+}
+
+/** The meetings of an outline with those of their items that were fetched, in the order of their agendas. */
+function registerOf(items: readonly ShelvedItem[], outline: Register): Register {
+  const byMeeting = new Map<string, Map<string, ShelvedItem>>();
+  for (const shelved of items) {
+    const { meetingId, id } = shelved.item;
+    const ofMeeting = byMeeting.get(meetingId) ?? new Map<string, ShelvedItem>();
+    byMeeting.set(meetingId, ofMeeting.set(id, shelved));
+  }
+  const meetings = outline.meetings.map((meeting) => {
+    const found = [...(byMeeting.get(meeting.id)?.values() ?? [])].sort((a, b) => a.ordinal - b.ordinal);
+    return { ...meeting, items: found.map(({ item }) => item) };
+  });
+  return { meetings };
+}
+
+/** Layers whose code decides what is read in a paper and how its words are looked up. */
+const layers = ['danish', 'documents', 'meetings', 'search'];
+
+/** A hash of that code. It changes with every change of it, which no hand-kept number would. */
+async function programFingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const layer of layers) {
+    const names = (await readdir(join(__dirname, layer))).filter((name) => /\.[jt]s$/u.test(name)).sort();
+    for (const name of names) hash.update(name).update(await readFile(join(__dirname, layer, name)));
+  }
+  return hash.digest('hex');
+}
