@@ -1,11 +1,17 @@
 import type { Store } from '../../src/store/store';
+import { describeCalendarKeys } from './contract/calendar-keys';
 import { start } from './contract/clock';
 import { describeContexts } from './contract/contexts';
 import { describeFeedback } from './contract/feedback';
+import { describeForgetting } from './contract/forget-person';
 import { describeLedger } from './contract/ledger';
+import { describeNewsLog } from './contract/news-log';
 import { describePreferences } from './contract/preferences';
 import { describeProcessedActivities } from './contract/processed-activities';
+import { describeSettlements } from './contract/settlements';
 import type { Deviations, StoreUnderTest } from './contract/store-under-test';
+import { describeSubscriptions } from './contract/subscriptions';
+import { describeTargets } from './contract/targets';
 import { describeWholeStore } from './contract/whole-store';
 
 /** What every store does, whatever database it lies in. Each test gets a store of its own from `create`. */
@@ -23,6 +29,12 @@ export function describeStore(name: string, create: () => Promise<StoreUnderTest
   describe(`processed activities in ${name}`, () => describeProcessedActivities(opened));
   describe(`preferences in ${name}`, () => describePreferences(opened));
   describe(`feedback in ${name}`, () => describeFeedback(opened));
+  describe(`targets in ${name}`, () => describeTargets(opened));
+  describe(`subscriptions in ${name}`, () => describeSubscriptions(opened, deviations));
   describe(`the ledger in ${name}`, () => describeLedger(opened, deviations));
+  describe(`settlements in ${name}`, () => describeSettlements(opened));
+  describe(`the log of news in ${name}`, () => describeNewsLog(opened, deviations));
+  describe(`calendar keys in ${name}`, () => describeCalendarKeys(opened));
+  describe(`forgetting a person in ${name}`, () => describeForgetting(opened));
   describe(`the store itself in ${name}`, () => describeWholeStore(opened, deviations));
 }

@@ -1,4 +1,4 @@
-import type { PlannedNotification } from '../../../src/store/ledger';
+import type { Claim, PlannedNotification } from '../../../src/store/ledger';
 import type { Store } from '../../../src/store/store';
 import type { Target } from '../../../src/store/targets';
 import { days, later, start } from './clock';
@@ -23,4 +23,8 @@ export function planned(letter: string, fact: string, other: Partial<PlannedNoti
     notAfter: later(3 * days),
     ...other,
   };
+}
+
+export function keysOf(claims: readonly Claim[]): string[] {
+  return claims.flatMap(({ entries }) => entries.map(({ key }) => key));
 }
