@@ -8,7 +8,9 @@ import { spokenContext, type Context } from './context';
 import { readPasted, type Pasted } from './pasted-text';
 import { readFilterChange, readOtherSubject } from './read-change';
 import { readFollowUp } from './read-follow-up';
+import type { NewsOrder } from './news-order';
 import { readLeaning } from './read-leaning';
+import { readOrder } from './read-order';
 import { readPick } from './read-pick';
 import { readRequest } from './read-requests';
 import { readLanguageWish, readOwnCircle } from './requests';
@@ -29,14 +31,16 @@ export function continueConversation(text: string, context: Context | null, aske
   }
   const pasted = readPasted(text);
   if (pasted) return askOfPasted(pasted, context, asker);
-  const parts = splitQuestions(text, (part) => isRequest(part, asker));
+  const parts = splitQuestions(text, (part) => isRequest(part, context, asker));
   return parts.length > 1 ? takeParts(parts, text, context, asker) : takeOne(text, context, asker);
 }
 
 /** "jeg er i K22, hvornår er næste møde?": the first part asks nothing and stands for itself. */
-function isRequest(part: string, asker: Asker): boolean {
+function isRequest(part: string, context: Context | null, asker: Asker): boolean {
   const words = splitWords(cleanText(part));
-  return words.length <= longestFollowUp && (readOwnCircle(words, asker) ?? readLanguageWish(words)) !== null;
+  if (words.length > longestFollowUp) return false;
+  const isOwn = (readOwnCircle(words, asker) ?? readLanguageWish(words)) !== null;
+  return isOwn || readOrder(readSaid(part, context, asker), spokenContext(context)) !== null;
 }
 
 /** One thing said. */
@@ -71,6 +75,7 @@ function takeParts(parts: readonly Part[], text: string, context: Context | null
   let before = context;
   let own = asker;
   let frame: Extract<Turn, { kind: 'circle' | 'language' }> | null = null;
+  const orders: NewsOrder[] = [];
   const questions: Question[] = [];
   for (const part of parts) {
     if (!part.isAsked) {
@@ -80,14 +85,25 @@ function takeParts(parts: readonly Part[], text: string, context: Context | null
     const turn = takeOne(part.text, before, own);
     if (turn.kind === 'circle') own = { ...own, circle: turn.circle };
     if (turn.kind === 'circle' || turn.kind === 'language') frame = turn;
+    orders.push(...ordersOf(turn));
     const asked = questionsOf(turn);
     questions.push(...asked.filter((question) => !questions.some(({ text: known }) => known === question.text)));
     const last = asked.at(-1);
     if (last && last.intent !== 'smallTalk') before = afterAsking(last, before);
   }
+  const isOrder = orders.some(({ kind }) => kind !== 'circle' && kind !== 'language');
+  const language = frame?.language ?? readSaid(text, context, asker).language;
+  if (isOrder) return { kind: 'order', language, orders, questions: frame ? inFrame(questions, frame) : questions };
   if (frame) return { ...frame, questions: inFrame(questions, frame) };
   const [first] = questions;
   return first ? asking(first.language, ...questions) : takeOne(text, context, asker);
+}
+
+/** What is said beside an order is taken with it: "jeg er i K17, abonner". */
+function ordersOf(turn: Turn): readonly NewsOrder[] {
+  if (turn.kind === 'order') return turn.orders;
+  if (turn.kind === 'circle') return [{ kind: 'circle', circle: turn.circle }];
+  return turn.kind === 'language' ? [{ kind: 'language', language: turn.language }] : [];
 }
 
 function questionsOf(turn: Turn): readonly Question[] {

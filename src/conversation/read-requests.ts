@@ -2,6 +2,7 @@ import { joinWords } from '../questions/words';
 import { findPhrase } from '../questions/phrase';
 import type { Context } from './context';
 import { followUpPhrases } from './follow-up-phrases';
+import { readOrder } from './read-order';
 import { readLanguageAtEnd, readLanguageWish, readOwnCircle } from './requests';
 import { asking, inLanguage, readSaid, type Said, type TurnReader } from './said';
 import type { Turn } from './turn';
@@ -26,6 +27,12 @@ const askInLanguage: TurnReader = ({ all, asker }, context) => {
 const setCircle: TurnReader = ({ words, asker, language }) => {
   const own = readOwnCircle(words, asker);
   return own && { kind: 'circle', language, circle: own.circle, questions: [] };
+};
+
+/** "abonner på KKR Sjælland", "følg botilbud". */
+const takeOrder: TurnReader = (said, context) => {
+  const order = readOrder(said, context);
+  return order && { kind: 'order', language: said.language, orders: [order], questions: [] };
 };
 
 /** "start forfra". */
@@ -56,6 +63,7 @@ export const requestReaders: readonly TurnReader[] = [
   switchLanguage,
   askInLanguage,
   setCircle,
+  takeOrder,
   startOver,
   judge,
 ];

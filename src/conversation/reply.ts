@@ -3,6 +3,7 @@ import type { Circle } from '../meetings/meeting';
 import type { Language } from '../questions/question';
 import type { Sentence } from '../texts/text-table';
 import type { Context } from './context';
+import type { NewsOrder } from './news-order';
 import type { ItemPart, Turn } from './turn';
 
 /** Words of one item, as printed, with the place to check them by. */
@@ -29,7 +30,9 @@ export type Reply =
       /** One at least, all of one item. */
       readonly quotes: readonly Quote[];
     }
-  | ({ readonly kind: 'say'; readonly language: Language } & Sentence);
+  | ({ readonly kind: 'say'; readonly language: Language } & Sentence)
+  /** To be carried out where people can be written to; what came of it is said in its place. */
+  | { readonly kind: 'order'; readonly language: Language; readonly order: NewsOrder };
 
 /** A turn as it was taken. */
 export interface Taken {

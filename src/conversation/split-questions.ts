@@ -7,14 +7,14 @@ import { findSmallTalk, withoutCourtesies } from '../questions/small-talk';
 import { splitWords } from '../questions/words';
 
 const questionWord =
-  'hvad|hvem|hvornår|hvornar|hvor|hvordan|hvilke|hvilken|hvilket|hvorfor|what|when|who|where|how|which|why|er der|er referatet|are the minutes|is there|are there|vis|show|giv|find';
+  'hvad|hvem|hvornår|hvornar|hvor|hvordan|hvilke|hvilken|hvilket|hvorfor|what|when|who|where|how|which|why|er der|er referatet|are the minutes|is there|are there|vis|show|giv|find|abonn[eé]r|følg|påmind|afmeld|subscribe|follow|remind';
 
 /**
  * ", og hvornår …", " and who …", ", hvad …" before a question of its own. Refuses "og unge" and, by what `isAsked` says of
  * the words before it, "jeg vil gerne vide, hvad …".
  */
 const joint = new RegExp(
-  `(?:,\\s*(?:(?=(?:${questionWord})\\s)|(?=(?:og|samt|men|and|plus|but)\\s+(?:så\\s+)?(?:${questionWord})\\s))|\\s+(?=(?:og|samt|and|plus)\\s+(?:så\\s+)?(?:${questionWord})\\s))`,
+  `(?:,\\s*(?:(?=(?:${questionWord})(?:\\s|$))|(?=(?:og|samt|men|and|plus|but)\\s+(?:så\\s+)?(?:${questionWord})(?:\\s|$)))|\\s+(?=(?:og|samt|and|plus)\\s+(?:så\\s+)?(?:${questionWord})(?:\\s|$)))`,
   'giu',
 );
 

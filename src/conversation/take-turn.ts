@@ -61,6 +61,11 @@ const takers = {
     const answered = answerAll(questions, scene);
     return { ...answered, replies: [say(language, sentence), ...answered.replies] };
   },
+  order: ({ language, orders, questions }, scene) => {
+    const answered = answerAll(questions, scene);
+    const taken = orders.map((order): Reply => ({ kind: 'order', language, order }));
+    return { ...answered, replies: [...taken, ...answered.replies] };
+  },
   say: ({ language, saying }, { context }) => {
     const { sayings } = texts[language];
     const sentence = saying === 'noSuchItem' ? sayings.noSuchItem(context?.items.length ?? 0) : sayings[saying];

@@ -1,5 +1,6 @@
 import type { Circle } from '../meetings/meeting';
 import type { Language, Question } from '../questions/question';
+import type { NewsOrder } from './news-order';
 
 /** A short sentence said in place of an answer; its words stand in the table of texts. */
 export type Saying = 'askSubject' | 'noMore' | 'noPrevious' | 'noSuchItem' | 'wrongAnswer' | 'startOver' | 'noText';
@@ -40,6 +41,12 @@ export type Turn = Spoken &
         /** The person's own circle, to keep for later questions; null forgets it. */
         readonly kind: 'circle';
         readonly circle: Circle | null;
+        readonly questions: readonly Question[];
+      }
+    | {
+        /** What news the person wants to hear without asking; taken in this order, before the questions. */
+        readonly kind: 'order';
+        readonly orders: readonly NewsOrder[];
         readonly questions: readonly Question[];
       }
     | { readonly kind: 'say'; readonly saying: Saying }

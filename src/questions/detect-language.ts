@@ -11,13 +11,15 @@ const english = list(`
   recommend recommends recommended recommendation meeting meetings minutes agenda attended next latest since between year
   years anything something regarding concerning housing refugees refugee quota quotas health care children schools social
   swimming pools climate plans savings agreement agreements framework municipalities chief executives think happened spring
-  summer autumn winter did does the have has tell show know about
+  summer autumn winter did does the have has tell show know about subscribe subscriptions unsubscribe follow following
+  unfollow messages notifications remind reminders instead days weeks week calendar settings
 `);
 
 /** Danish words that no English question has, beside the stop words. */
 const danish = list(`
   hej tak goddag godmorgen hjælp besluttet besluttede beslutning vedtaget godkendt udpeget møde mødet mødes møder referat
   referatet dagsorden dagsordenen næste seneste mener anbefaler siger historik forløbet kommunaldirektørerne om og hos vores
+  abonner abonnere abonnement abonnementer følg følge besked beskeder påmind uge uger dage afmeld kalender
 `);
 
 /** Words that show a language. "at", "for", "i" and "to" are words of both and show none, nor does "it" (computing). */

@@ -3,6 +3,7 @@ import type { Filters, Intent } from '../questions/question';
 import { onDate, writeDate, writeDayAndDate, writeShortMonth, writeTime } from './da-dates';
 import { outcomeWords } from './badge-words';
 import { choices, feedback, filterNames, help, sayings } from './da-conversation';
+import { news } from './da-news';
 import type { BadgeFacts, Moment, Texts } from './text-table';
 import { joinWords, startCapital, writePeriod } from './written-dates';
 
@@ -236,6 +237,7 @@ export const da: Texts = {
   choices,
   filterNames,
   feedback,
+  news,
   answeredBelow: 'Svaret står nedenfor.',
   trimmed: { seeDetails: '… (se detaljer)', seeDocument: '… (resten står i dokumentet)' },
   itemPage: {

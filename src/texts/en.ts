@@ -3,6 +3,7 @@ import type { Filters, Intent } from '../questions/question';
 import { ofDate, onDate, writeDate, writeDayAndDate, writeShortMonth, writeTime } from './en-dates';
 import { outcomeWords } from './badge-words';
 import { choices, feedback, filterNames, help, sayings } from './en-conversation';
+import { news } from './en-news';
 import type { BadgeFacts, Moment, Texts } from './text-table';
 import { joinWords, startCapital, writePeriod } from './written-dates';
 
@@ -242,6 +243,7 @@ export const en: Texts = {
   choices,
   filterNames,
   feedback,
+  news,
   answeredBelow: 'The answer is below.',
   trimmed: { seeDetails: '… (see details)', seeDocument: '… (the rest is in the document)' },
   itemPage: {

@@ -1,6 +1,7 @@
 import type { Appointment, Circle, Outcome } from '../meetings/meeting';
 import type { ItemFlag } from '../meetings/register';
 import type { Filters, Intent } from '../questions/question';
+import type { NewsTexts } from './news-text-table';
 
 /** An item's place in time: its meeting lies ahead, is today (or this month, where no day is known), or is over. */
 export type Moment = 'ahead' | 'now' | 'over';
@@ -214,6 +215,8 @@ export interface Texts {
     Record<'ask' | 'yes' | 'no' | 'keepHeading' | 'keepText' | 'keep' | 'dontKeep', string> &
       Record<'thanks' | 'kept' | 'notKept', Sentence>
   >;
+  /** News that come without asking. */
+  readonly news: NewsTexts;
   /** Said beside a card whose button was answered by a card of its own. */
   readonly answeredBelow: string;
   readonly trimmed: { readonly seeDetails: string; readonly seeDocument: string };

@@ -6,6 +6,7 @@ import type { Asker } from '../../src/questions/asker';
 import type { Question } from '../../src/questions/question';
 import { buildIndex } from '../../src/search/build-index';
 import { buildTestRegister, type ItemSketch } from '../register-builder';
+import { writeOrder } from './write-order';
 
 export const asker: Asker = { circle: null, today: '2024-09-12', language: null };
 
@@ -111,6 +112,7 @@ const writers = {
   page: ({ page, question }) => `page ${page} of ${writeUnderstood(question)}`,
   language: ({ questions }) => ['language', asked(questions)].filter(Boolean).join(' '),
   circle: ({ circle, questions }) => ['circle', circle ?? 'none', asked(questions)].filter(Boolean).join(' '),
+  order: ({ orders, questions }) => [...orders.map(writeOrder), asked(questions)].filter(Boolean).join(' + '),
   say: ({ saying }) => `say ${saying}`,
 } satisfies { [Kind in Turn['kind']]: (turn: Of<Kind>, context: Context | null) => string };
 

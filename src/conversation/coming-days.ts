@@ -1,0 +1,135 @@
+import { findPhrase, phrase } from '../questions/phrase';
+import { readTime } from '../questions/times';
+import type { Word, Words } from '../questions/words';
+
+/** First and last day of what is named, as ISO dates. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+const dayLength = 86_400_000;
+
+/** "2026-12-31" and 1 → "2027-01-01". */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+function mondayOf(day: string): string {
+  return addDays(day, -((weekdayOf(day) + 6) % 7));
+}
+
+function weekFrom(monday: string): Days {
+  return { from: monday, to: addDays(monday, 6) };
+}
+
+/** Monday of an ISO week: the week of 4 January is the first. Null for week 54, and for 53 of a year without it. */
+function mondayOfWeek(year: number, week: number): string | null {
+  const monday = addDays(mondayOf(`${year}-01-04`), (week - 1) * 7);
+  const isOfYear = addDays(monday, 3).startsWith(`${year}-`);
+  return week >= 1 && isOfYear ? monday : null;
+}
+
+/** "uge 42", "week 8", "ugerne 28 til 30", "uge 28-30". Refuses "uge", "uge 2026" and "2 uger". */
+const weeks = /^(?:uge|ugerne|uger|week|weeks) (\d{1,2})(?:-(\d{1,2})| (?:(?:til|to|og|and) )?(\d{1,2}))?$/u;
+
+/** The next week, or weeks, of that number that have not ended. */
+function readWeeks(text: string, today: string): Days | null {
+  const match = weeks.exec(text);
+  if (!match) return null;
+  const first = Number(match[1]);
+  const last = Number(match[2] ?? match[3] ?? first);
+  for (const year of [0, 1].map((later) => Number(today.slice(0, 4)) + later)) {
+    const from = mondayOfWeek(year, first);
+    const end = mondayOfWeek(last < first ? year + 1 : year, last);
+    if (from && end && addDays(end, 6) >= today) return { from, to: addDays(end, 6) };
+  }
+  return null;
+}
+
+const weekdays =
+  'sondag|sunday mandag|monday tirsdag|tuesday onsdag|wednesday torsdag|thursday fredag|friday lordag|saturday';
+
+/** "mandag", "Friday": the next one after today. */
+function readWeekday(text: string, today: string): Days | null {
+  const wanted = weekdays.split(' ').findIndex((names) => names.split('|').includes(text));
+  if (wanted < 0) return null;
+  const day = addDays(today, (wanted - weekdayOf(today) + 7) % 7 || 7);
+  return { from: day, to: day };
+}
+
+/** Days told from today. */
+const relative: readonly (readonly [ReturnType<typeof phrase>, (today: string) => Days])[] = [
+  [phrase('^ [i morgen|tomorrow] $'), (today) => ({ from: addDays(today, 1), to: addDays(today, 1) })],
+  [phrase('^ (i|in) [næste uge|next week] $'), (today) => weekFrom(addDays(mondayOf(today), 7))],
+  [
+    phrase('^ (i|in) (resten af|hele|the rest of) [denne uge|ugen|this week|the week] $'),
+    (today) => ({ from: today, to: weekFrom(mondayOf(today)).to }),
+  ],
+];
+
+/** Words that stand before a day and say nothing of it. */
+const article = /^(?:den|d|the|i|in|hele|on|pa|kommende|naste|next)$/u;
+
+/** More words stand in no name of a day: "den 1. februar 2027". */
+const longestName = 6;
+
+/** The days that words name, all of them and nothing else, the next ones where no year is said: "1. februar", "uge 42". */
+export function readComingDays(words: Words, today: string): Days | null {
+  if (words.length === 0 || words.length > longestName) return null;
+  const told = relative.find(([pattern]) => findPhrase(words, pattern))?.[1](today);
+  if (told) return told;
+  const start = words.findIndex(({ key }) => !article.test(key));
+  const named = words.slice(Math.max(0, start));
+  const time = readTime(named, 0, { today, ahead: true });
+  if (time && time.to !== '' && time.count === named.length) return { from: time.from, to: time.to };
+  const text = named.map(({ key }) => key).join(' ');
+  return readWeeks(text, today) ?? readWeekday(text, today);
+}
+
+const numbers: Readonly<Record<string, number>> = {
+  en: 1,
+  et: 1,
+  a: 1,
+  one: 1,
+  to: 2,
+  two: 2,
+  tre: 3,
+  three: 3,
+  fire: 4,
+  four: 4,
+  fem: 5,
+  five: 5,
+  seks: 6,
+  six: 6,
+  syv: 7,
+  seven: 7,
+  otte: 8,
+  eight: 8,
+  ti: 10,
+  ten: 10,
+  fjorten: 14,
+  fourteen: 14,
+};
+
+/** 3 of "3" and of "tre"; null for a word that counts nothing. */
+export function readNumber({ key }: Word): number | null {
+  if (/^\d{1,3}$/u.test(key)) return Number(key);
+  return Object.hasOwn(numbers, key) ? (numbers[key] ?? null) : null;
+}
+
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^(?:dage?|days?)$/u, 1],
+  [/^(?:uger?|weeks?)$/u, 7],
+  [/^(?:maned|maneder|months?)$/u, 30],
+];
+
+/** 7 of "uger"; null for what is no unit of days. */
+export function daysOfUnit({ key }: Word): number | null {
+  return units.find(([pattern]) => pattern.test(key))?.[1] ?? null;
+}
