@@ -1,13 +1,14 @@
 import type { Answer, Coverage } from '../answers/answer';
 import type { Texts } from '../texts/text-table';
 import type { Element } from './card';
+import { startCapital } from '../texts/written-dates';
 import { aside, brief, rich, run } from './elements';
 
 /** What was understood: "botilbud · alle regioner · 2023 · viser 1–5 af 8". The subject is the person's own words. */
 export function understood(answer: Answer, texts: Texts, range: string | null): Element[] {
   const rest = [texts.filters(answer.filters), range].filter(Boolean).join(' · ');
   const subject = brief(answer.subject);
-  const inlines = subject ? [run(subject, { weight: 'Bolder' }), run(` · ${rest}`)] : [run(rest)];
+  const inlines = subject ? [run(subject, { weight: 'Bolder' }), run(` · ${rest}`)] : [run(startCapital(rest))];
   return [rich(inlines, 'None')];
 }
 

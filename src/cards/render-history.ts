@@ -4,6 +4,7 @@ import { coverageLine, understood } from './answer-parts';
 import type { Element } from './card';
 import { badge, container, heading, smallPrint, title } from './elements';
 import { filterParts } from './filter-parts';
+import { tapHint } from './tap-hint';
 import type { CardParts } from './card-parts';
 import { whereabouts, type Style } from './hit-parts';
 import { itemBadge, outcomeBadge } from './outcome-badge';
@@ -21,6 +22,7 @@ export function renderHistory(answer: Answer, trail: readonly TrailStep[], style
       heading(texts.headings.history),
       ...understood(answer, texts, count),
       ...filterParts(answer, style),
+      ...tapHint(style),
       ...trail.slice(0, mostSteps).map((step) => stepContainer(step, answer, style)),
       ...coverageLine(answer.coverage, texts),
     ],

@@ -30,7 +30,9 @@ export function renderHits(answer: Answer, page: number, perPage: number, style:
   const shownPage = Math.min(page, last);
   const start = (shownPage - 1) * perPage;
   const shown = answer.hits.slice(start, start + perPage);
-  const range = last > 1 ? texts.range(start + 1, start + shown.length, answer.hits.length) : null;
+  // Beside a year that no item is of, a number of items would read as theirs.
+  const isRanged = last > 1 && !answer.outsidePeriod;
+  const range = isRanged ? texts.range(start + 1, start + shown.length, answer.hits.length) : null;
   const actions: Action[] = [];
   if (shownPage > 1) actions.push(moreAction(texts.actions.previous, answer, shownPage - 1));
   if (shownPage < last) actions.push(moreAction(texts.actions.more, answer, shownPage + 1));
@@ -94,8 +96,7 @@ function hitsHeading(answer: Answer, { texts }: Style): string {
 function caveats(answer: Answer, texts: Style['texts']): string[] {
   const circle = unquotedCircle(answer);
   return [
-    ...(answer.outsidePeriod ? [texts.outsidePeriod] : []),
-    ...(isUnanswered(answer) ? [texts.noDecisionFound] : []),
+    ...(answer.outsidePeriod ? [texts.outsidePeriod] : isUnanswered(answer) ? [texts.noDecisionFound] : []),
     ...(circle ? [texts.noStatementFound(circle)] : []),
   ];
 }

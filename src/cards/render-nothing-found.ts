@@ -8,13 +8,15 @@ import type { Action, Element } from './card';
 import { brief, fact, heading, note, rich, run } from './elements';
 import type { CardParts } from './card-parts';
 import type { Style } from './hit-parts';
+import type { Texts } from '../texts/text-table';
+import { startCapital } from '../texts/written-dates';
 
 /** Nothing found: what was searched for, where, and what else could be asked. */
 export function renderNothingFound(answer: Answer, style: Style): CardParts {
   const { texts } = style;
   const { nothingFound } = texts;
   const isEmpty = answer.coverage.meetings === 0;
-  const advice = isEmpty ? nothingFound.emptyCollection : nothingFound.advice;
+  const advice = isEmpty ? missing(answer, nothingFound) : nothingFound.advice;
   return {
     speak: `${nothingFound.heading}. ${advice}`,
     body: [
@@ -28,9 +30,16 @@ export function renderNothingFound(answer: Answer, style: Style): CardParts {
   };
 }
 
+/** There is nothing to search at all, or nothing within what the question is limited to. */
+function missing({ filters }: Answer, nothingFound: Texts['nothingFound']): string {
+  const isWhole = !isLimited(filters) && filters.circle === null;
+  return isWhole ? nothingFound.emptyCollection : nothingFound.noMeetings;
+}
+
 function searched({ subject, filters }: Answer, { texts }: Pick<Style, 'texts'>): Element[] {
-  if (!subject.trim()) return [note(texts.nothingFound.noSubject), rich([run(texts.filters(filters))], 'Small')];
-  return [fact(texts.labels.searchedFor, subject), rich([run(texts.filters(filters))], 'None')];
+  const limits = run(startCapital(texts.filters(filters)));
+  if (!subject.trim()) return [note(texts.nothingFound.noSubject), rich([limits], 'Small')];
+  return [fact(texts.labels.searchedFor, subject), rich([limits], 'None')];
 }
 
 /** Takes away all that limits a question. */

@@ -4,6 +4,7 @@ import { coverageLine } from './answer-parts';
 import type { Element } from './card';
 import { badge, brief, container, fact, heading, note, rich, run, title } from './elements';
 import { filterParts } from './filter-parts';
+import { tapHint } from './tap-hint';
 import type { CardParts } from './card-parts';
 import type { Style } from './hit-parts';
 import { momentOf } from './moment';
@@ -26,6 +27,7 @@ export function renderOverview(answer: Answer, meeting: MeetingOverview, style: 
       ...standing(meeting, style),
       ...filterParts(answer, style),
       note(texts.overview.items(meeting.items.length), 'Small'),
+      ...tapHint(style, 'None'),
       ...meeting.items.slice(0, mostItems).map((item) => itemLine(item, meeting, answer, style)),
       ...(hidden > 0 ? [note(texts.range(1, mostItems, meeting.items.length))] : []),
       ...coverageLine(answer.coverage, texts),

@@ -69,9 +69,5 @@ export const help: Texts['help'] = {
     ['Udpegninger', 'hvem der blev udpeget, og til hvad.'],
     ['Møder', 'næste møde, hele dagsordenen, deltagere, og om referatet er klar.'],
   ],
-  examples: [
-    'Hvad blev besluttet på sidste møde?',
-    'Hvem blev udpeget til FGU Danmark?',
-    'Er referatet fra KKR Hovedstaden klar?',
-  ],
+  examples: ['Beslutninger fra sidste møde', 'Udpegninger til FGU Danmark', 'Er referatet klar?'],
 };

@@ -69,9 +69,5 @@ export const help: Texts['help'] = {
     ['Appointments', 'who was appointed, and to what.'],
     ['Meetings', 'the next meeting, the whole agenda, who took part, and whether the minutes are ready.'],
   ],
-  examples: [
-    'What was decided at the last meeting?',
-    'Who was appointed to FGU Danmark?',
-    'Are the KKR Hovedstaden minutes ready?',
-  ],
+  examples: ['Decisions of the last meeting', 'Appointments to FGU Danmark', 'Are the minutes ready?'],
 };

@@ -152,6 +152,9 @@ const quote = {
   source: recommendedHit.source,
 };
 
+/** Cards with lines and filters to tap. */
+const tapped: readonly string[] = ['overview', 'history'];
+
 const pages: Partial<Record<string, number>> = { 'answer-subject-page-2': 2 };
 
 /** Cards that no answer leads to. */
@@ -210,7 +213,8 @@ const languages: readonly Language[] = ['da', 'en'];
 /** Every kind of card in both languages. */
 export const cardCases: readonly CardCase[] = languages.flatMap((language) => [
   ...Object.entries<Partial<Answer>>(answers).map(([name, changes]) => {
-    const card = renderAnswer(answer(language, changes), { today, page: pages[name] ?? 1 });
+    const view = { today, page: pages[name] ?? 1, ...(tapped.includes(name) && { choices }) };
+    const card = renderAnswer(answer(language, changes), view);
     return { name, language, card };
   }),
   ...Object.entries(others).map(([name, render]) => ({ name, language, card: render(language) })),

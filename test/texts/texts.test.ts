@@ -109,7 +109,7 @@ test('a badge joins what an item ended in, with its flags', () => {
   expect(da.badge(facts(['discussed', 'noted']))).toBe('Drøftet og taget til efterretning');
   expect(da.badge(facts(['adopted'], true))).toBe('Tiltrådt med ændring');
   expect(da.badge(facts(['approved'], false, true))).toBe('Godkendt, ikke alle tilsluttede sig');
-  expect(en.badge(facts(['approved', 'postponed'], true))).toBe('Approved and postponed with a change');
+  expect(en.badge(facts(['approved', 'postponed'], true))).toBe('Approved with a change and postponed');
 });
 
 describe('the filters', () => {
