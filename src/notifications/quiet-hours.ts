@@ -1,11 +1,15 @@
 import { danishClock, danishMoment } from '../danish/danish-moment';
 import { isWorkingDay, nextWorkingDay } from '../danish/working-days';
+import { earliestTimeOfDay } from '../questions/news-choices';
 
-/** Danish time; people who are at work at seven do not want to be rung up either. */
-const opens = '08:00';
+/** Danish time: those who chose seven are told at seven. */
+const opens = earliestTimeOfDay;
 const closes = '17:00';
 
-/** Whether people may be told something of their own accord: a working day from 8 to 17 in Danish time. */
+/** What had to wait is told when people are at work. */
+const resumes = '08:00';
+
+/** Whether people may be told something of their own accord: a working day from 7 to 17 in Danish time. */
 export function isOpen(moment: Date): boolean {
   const { day, time } = danishClock(moment);
   return isWorkingDay(day) && time >= opens && time < closes;
@@ -15,5 +19,5 @@ export function isOpen(moment: Date): boolean {
 export function nextOpening(moment: Date): Date {
   if (isOpen(moment)) return moment;
   const { day, time } = danishClock(moment);
-  return danishMoment(isWorkingDay(day) && time < opens ? day : nextWorkingDay(day), opens);
+  return danishMoment(isWorkingDay(day) && time < opens ? day : nextWorkingDay(day), resumes);
 }

@@ -2,7 +2,8 @@ import { isOpen, nextOpening } from '../../src/notifications/quiet-hours';
 
 test.each([
   ['a Monday at eight', '2026-11-23T07:00:00Z', true],
-  ['a minute before', '2026-11-23T06:59:59Z', false],
+  ['at seven, which can be chosen', '2026-11-23T06:00:00Z', true],
+  ['a minute before', '2026-11-23T05:59:59Z', false],
   ['a minute before five', '2026-11-23T15:59:59Z', true],
   ['five in the afternoon', '2026-11-23T16:00:00Z', false],
   ['a summer morning at eight', '2026-06-22T06:00:00Z', true],
