@@ -2,7 +2,7 @@ import type { PlannedMeeting } from '../meetings/meeting-plan';
 import type { AnswerHit, MeetingOverview, Source } from './answer';
 
 /** A meeting as a notification shows it. */
-export interface NewsMeeting extends Omit<PlannedMeeting, 'source' | 'awaySince'> {
+export interface NewsMeeting extends Omit<PlannedMeeting, 'source' | 'papers' | 'awaySince'> {
   /** The paper that says so. */
   readonly source: Source | null;
 }

@@ -28,6 +28,8 @@ export interface PlannedMeeting {
   /** Whether its agenda, and its minutes, are in the collection. */
   readonly hasAgenda: boolean;
   readonly hasMinutes: boolean;
+  /** Id of the meeting in the register that its own papers make, once there are any. */
+  readonly papers: string | null;
   readonly source: PlanSource;
   /** ISO date since when its paper is not in the collection; absent while it is. */
   readonly awaySince?: string;

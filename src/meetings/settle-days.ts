@@ -64,7 +64,7 @@ function takeOwnDay(days: Days, own: RegisterMeeting): void {
     topics: items.length > 0 ? items.map(({ title }) => title) : (expected?.topics ?? []),
     status: 'planned',
     movedFrom: replaced?.date ?? known?.movedFrom ?? null,
-    announced: expected !== undefined && expected !== null,
+    announced: expected !== null,
   });
 }
 

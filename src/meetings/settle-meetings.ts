@@ -91,6 +91,7 @@ function continueMeeting(settled: SettledMeeting, was: PlannedMeeting | null, ta
     sequence: was === null ? 0 : was.sequence + Number(isChanged(was, now)),
     hasAgenda: own?.kinds.includes('agenda') ?? false,
     hasMinutes: own?.kinds.includes('minutes') ?? false,
+    papers: own?.id ?? null,
     source: sourceOf(by),
   };
 }

@@ -34,7 +34,7 @@ export type RegisterEvent =
       readonly before: MeetingBefore;
     }
   /** Items that are new to their meeting, or newly decided, by id. */
-  | { readonly kind: 'items'; readonly body: string; readonly items: readonly string[] };
+  | { readonly kind: 'listed' | 'decided'; readonly body: string; readonly items: readonly string[] };
 
 /** Those of the items that are about a subject, best first. */
 export type FindsNew = (subject: string, items: readonly string[]) => readonly string[];
