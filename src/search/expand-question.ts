@@ -1,5 +1,4 @@
 import { findSynonyms, translate, type Rendering } from '../danish/glossary';
-import { foldWord } from '../danish/fold';
 import { isQuestionWord, isStopWord } from '../danish/stop-words';
 import { tokenize, type Token } from '../danish/tokenize';
 import type { Question } from '../questions/question';
@@ -7,24 +6,11 @@ import { buildPhrase } from './build-phrase';
 import type { Index } from './built-index';
 import { grades, type Concept, type Evidence, type Phrase, type Term } from './concept';
 import { expandWord } from './expand-word';
+import { findExplained, foldedWords, type Alternative, type Unit } from './find-explained';
 import { weighConcept } from './weigh-concept';
 
 /** More words than this make no question clearer, and each costs time; a pasted page is answered by its rarest words. */
 const mostConcepts = 16;
-
-interface Alternative {
-  /** Folded words that say the same as the words asked. */
-  readonly words: readonly string[];
-  readonly evidence: Evidence;
-  readonly strength: number;
-}
-
-/** Words asked that belong together, with other ways to say them. */
-interface Unit {
-  readonly from: number;
-  readonly to: number;
-  readonly alternatives: Alternative[];
-}
 
 /** Different words that are looked up at all: ten lines of text. */
 const mostUnits = 60;
@@ -59,13 +45,16 @@ function findUnits(words: readonly Token[], index: Index): Unit[] {
     to: rendering.to,
     alternatives: renderingAlternatives(rendering, 'synonym'),
   }));
-  for (const other of [...synonyms, ...findExplained(folded, index)]) {
-    for (const unit of units) {
-      if (unit.from < other.to && other.from < unit.to) unit.alternatives.push(...other.alternatives);
-    }
+  const explained = findExplained(folded, index);
+  const names = explained.filter(({ isName }) => isName);
+  const apart = units.filter((unit) => !names.some((name) => overlap(unit, name)));
+  for (const other of [...synonyms, ...explained]) {
+    for (const unit of apart) if (overlap(unit, other)) unit.alternatives.push(...other.alternatives);
   }
-  return units;
+  return [...names, ...apart];
 }
+
+const overlap = (one: Unit, other: Unit): boolean => one.from < other.to && other.from < one.to;
 
 function renderingAlternatives(rendering: Rendering, evidence: Evidence): Alternative[] {
   return rendering.danish.map((danish, at) => ({
@@ -74,32 +63,6 @@ function renderingAlternatives(rendering: Rendering, evidence: Evidence): Altern
     // The glossary puts the best word first; each later one is a little further off.
     strength: rendering.strength * 0.95 ** at,
   }));
-}
-
-function foldedWords(text: string): string[] {
-  return tokenize(text)
-    .filter((token) => token.kind === 'word')
-    .map((token) => token.folded);
-}
-
-/** Abbreviations asked by their short form or word for word by their long one. */
-function findExplained(folded: readonly string[], index: Index): Unit[] {
-  const units: Unit[] = [];
-  for (const { short, long } of index.abbreviations) {
-    const shortWord = foldWord(short);
-    const longWords = foldedWords(long);
-    folded.forEach((word, at) => {
-      if (word === shortWord) units.push({ from: at, to: at + 1, alternatives: [abbreviation(longWords)] });
-      if (longWords.length > 1 && longWords.every((part, offset) => folded[at + offset] === part)) {
-        units.push({ from: at, to: at + longWords.length, alternatives: [abbreviation([shortWord])] });
-      }
-    });
-  }
-  return units;
-}
-
-function abbreviation(words: readonly string[]): Alternative {
-  return { words, evidence: 'abbreviation', strength: 1 };
 }
 
 function buildConcept(
