@@ -1,22 +1,16 @@
-import type { AnswerHit } from './answers/answer';
-import { buildAnswer } from './answers/build-answer';
-import { buildHit } from './answers/build-hit';
 import { join } from 'node:path';
-
-import type { Collection } from './collection';
 import type { Config } from './config';
-import { takeTurn } from './conversation/take-turn';
-import { filterChoices } from './conversation/filter-choices';
 import { danishDay } from './danish/danish-day';
 import type { LiveCollection } from './live-collection';
+import { askMemory, askShelves, type PaperSource } from './paper-source';
+import { startShelfPapers } from './shelf-papers';
 import { openStore } from './store/open-store';
+import { openShelf } from './store/postgres/shelf/open-shelf';
+import { openSignals } from './store/postgres/signals';
 import type { Store } from './store/store';
 import type { PaperPorts } from './teams/bot-ports';
-import { buildCompletion } from './teams/complete-word';
 import { buildLog, describeError, type Log } from './teams/log';
 import { buildTeamsBot, type TeamsBotOptions } from './teams/teams-bot';
-
-type FoundBy = Parameters<PaperPorts['findItem']>[1];
 
 /** What the app needs of the world. */
 export interface AppPorts {
@@ -37,56 +31,51 @@ export interface App {
   readonly stop: () => Promise<void>;
 }
 
-/** An item with the passage that answers the question it was found by, or by itself where that finds it no longer. */
-function findItem({ register, index }: Collection, id: string, found?: FoundBy): AnswerHit | null {
-  const hits = found ? buildAnswer(found.question, register, index, found.today).hits : [];
-  const hit = hits.find((candidate) => `${candidate.meeting}/${candidate.number}` === id);
-  if (hit) return hit;
-  for (const meeting of register.meetings) {
-    const item = meeting.items.find((candidate) => candidate.id === id);
-    if (item) return buildHit({ item, score: 0, passage: null, matches: [] }, meeting);
-  }
-  return null;
-}
-
-/** What the bot asks of the papers: each time of those that are there by then. */
-function buildPaperPorts(current: () => Collection): PaperPorts {
-  let completed: { of: Collection; complete: PaperPorts['complete'] } | null = null;
-  const completion = (): PaperPorts['complete'] => {
-    const collection = current();
-    if (completed?.of !== collection) completed = { of: collection, complete: buildCompletion(titlesOf(collection)) };
-    return completed.complete;
-  };
+/** What the bot asks of papers that may not be read yet. */
+function askLater(source: () => PaperSource): PaperPorts {
   return {
-    takeTurn: (text, context, asker) => Promise.resolve(takeTurn(text, context, asker, current())),
-    choices: (answer) => filterChoices(answer, current().register),
-    ask: (question, today, most) => {
-      const { register, index } = current();
-      return Promise.resolve(buildAnswer(question, register, index, today, most));
-    },
-    findItem: (id, found) => Promise.resolve(findItem(current(), id, found)),
-    complete: (text) => completion()(text),
+    takeTurn: (...asked) => source().takeTurn(...asked),
+    choices: (answer) => source().choices(answer),
+    ask: (...asked) => source().ask(...asked),
+    findItem: (...asked) => source().findItem(...asked),
+    complete: (text) => source().complete(text),
   };
 }
 
-function titlesOf({ register }: Collection): string[] {
-  return register.meetings.flatMap(({ items }) => items.map(({ title }) => title));
-}
-
-function logDocuments({ register, unreadable }: Collection, log: Log): void {
-  log('info', 'documentsRead', { meetings: register.meetings.length });
+function logDocuments(source: PaperSource, log: Log): void {
+  const { meetings, unreadable } = source.summary();
+  log('info', 'documentsRead', { meetings });
   for (const { file, message } of unreadable) log('warn', 'documentUnreadable', { file, message });
 }
 
 /** Papers that are added, replaced or withdrawn are live within five minutes; looking costs a list of files. */
 const lookEvery = 60_000;
 
-function followDocuments(live: LiveCollection, log: Log): NodeJS.Timeout {
-  const look = async (): Promise<void> => {
-    if (await live.refresh()) logDocuments(live.current(), log);
-  };
+/** Looks at the papers now and then, and at once when another copy of the bot has seen that they changed. */
+function followDocuments(source: PaperSource, databaseUrl: string | null, log: Log): { stop: () => Promise<void> } {
   const report = (error: unknown): void => log('error', 'documentsUnread', describeError(error));
-  return setInterval(() => void look().catch(report), lookEvery).unref();
+  const look = async (tell: boolean): Promise<void> => {
+    if (!(await source.refresh())) return;
+    logDocuments(source, log);
+    if (tell) await signals?.send();
+  };
+  const signals =
+    databaseUrl === null ? null : openSignals(databaseUrl, 'kkr_bot_papers', () => void look(false).catch(report));
+  const timer = setInterval(() => void look(true).catch(report), lookEvery).unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await signals?.close();
+    },
+  };
+}
+
+/** The papers where the configuration says that they lie. */
+async function openPapers(config: Config, ports: AppPorts): Promise<PaperSource> {
+  const { documentsDir, dataDir, databaseUrl, searchEngine } = config;
+  if (searchEngine === 'postgres' && databaseUrl !== null)
+    return askShelves(await startShelfPapers(documentsDir, await openShelf(databaseUrl)));
+  return askMemory(await ports.openCollection(documentsDir, join(dataDir, 'reading')));
 }
 
 /** The first question reads the dictionary and takes seconds: nobody shall wait for that. */
@@ -111,17 +100,17 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
   /** What works beside the store: all of it ends before the store closes. */
   const works: { stop: () => Promise<void> }[] = [];
   let closeStore = (): Promise<void> => Promise.resolve();
-  let live: LiveCollection | null = null;
+  let source: PaperSource | null = null;
   let isWarm = false;
 
-  function current(): Collection {
-    if (!live) throw new Error('The papers are not read yet.');
-    return live.current();
+  function current(): PaperSource {
+    if (!source) throw new Error('The papers are not read yet.');
+    return source;
   }
 
   async function startWith(store: Store): Promise<number> {
     const { publicUrl, messagesPerMinute, bot: identity } = config;
-    const papers = buildPaperPorts(current);
+    const papers = askLater(current);
     const bot = buildTeamsBot(
       identity,
       { ...papers, hasPapers: () => isWarm, store, botId: identity?.id ?? null, publicUrl, now, log },
@@ -130,11 +119,13 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
     works.push(bot);
     const port = await bot.listen(config.port, config.host);
     log('info', 'listening', { port, host: config.host });
-    live = await ports.openCollection(config.documentsDir, join(config.dataDir, 'reading'));
+    source = await openPapers(config, ports);
+    works.push(source);
     logDocuments(current(), log);
     await warmUp(papers, now());
     isWarm = true;
-    timers.push(sweepDaily(store, ports, log), followDocuments(live, log));
+    works.push(followDocuments(source, config.databaseUrl, log));
+    timers.push(sweepDaily(store, ports, log));
     log('info', 'ready');
     return port;
   }

@@ -26,6 +26,8 @@ export interface Config {
   readonly dataDir: string;
   /** Address of the PostgreSQL that keeps all this instead, for several copies of the bot. Null: the folder. A secret. */
   readonly databaseUrl: string | null;
+  /** Where the papers lie that questions are answered from: in memory, or in the database. */
+  readonly searchEngine: 'lunr' | 'postgres';
   /** Where people reach the bot's own pages: "https://kkr.example.org". Null: no links to items. */
   readonly publicUrl: string | null;
   /** Null means local mode: this machine only, no sign-in. */
@@ -72,6 +74,10 @@ const rules: readonly {
   {
     broken: (has) => has('LOCAL_MODE') === 'true' && has('NODE_ENV') === 'production',
     says: 'LOCAL_MODE=true is refused when NODE_ENV=production: anybody could use the bot without signing in.',
+  },
+  {
+    broken: (has) => has('SEARCH_ENGINE') === 'postgres' && !has('DATABASE_URL'),
+    says: 'SEARCH_ENGINE=postgres needs DATABASE_URL: the papers lie in that database.',
   },
   {
     broken: (has) => has('LOCAL_MODE') === 'true' && !isLoopback(has('HOST') ?? '127.0.0.1'),
@@ -198,6 +204,7 @@ export function readConfig(env: Environment): Config {
     documentsDir: read(env, 'DOCUMENTS_DIR') ?? 'samples',
     dataDir: read(env, 'DATA_DIR') ?? 'data',
     databaseUrl: read(env, 'DATABASE_URL') ?? null,
+    searchEngine: read(env, 'SEARCH_ENGINE') ?? 'lunr',
     publicUrl: read(env, 'PUBLIC_URL') ?? null,
     bot,
     environment: read(env, 'NODE_ENV') ?? 'development',

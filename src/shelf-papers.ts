@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { UnreadableFile } from './collection';
 import type { Register, RegisterMeeting } from './meetings/register';
 import { needsOf, type Needs } from './answers/needs';
 import type { Question } from './questions/question';
 import { askShelf, limitsOf } from './search/ask-shelf';
 import type { Index } from './search/built-index';
 import { buildLexicon, buildPartialIndex, type Lexicon } from './search/lexicon';
-import type { Shelf, ShelfOutline, ShelvedItem } from './search/shelf';
+import type { Shelf, ShelvedItem } from './search/shelf';
 import { fillShelf } from './fill-shelf';
 
 /** As much of the papers as it takes to answer. */
@@ -23,13 +24,15 @@ export interface ShelfPapers {
   titles(): readonly string[];
   /** What it takes to answer these questions, and to show these items. */
   fetch(questions: readonly Question[], items: readonly string[], today: string): Promise<PapersAtHand>;
-  /** The items of meetings, whole. */
-  fetchMeetings(ids: readonly string[]): Promise<Register>;
+  /** These meetings with all their items. */
+  fetchMeetings(ids: readonly string[]): Promise<PapersAtHand>;
+  unreadable(): readonly UnreadableFile[];
   /**
    * Puts away what has changed in the folder, unless another copy is about it, and takes up what others have put away;
    * true where the papers are others than before.
    */
   refresh(): Promise<boolean>;
+  close(): Promise<void>;
 }
 
 /** Items of a list that nobody searched for: an answer shows ten, and a filter takes some away. */
@@ -40,18 +43,25 @@ interface Current {
   readonly register: Register;
   readonly lexicon: Lexicon;
   readonly titles: readonly string[];
+  readonly unreadable: readonly UnreadableFile[];
 }
 
-function takeUp(outline: ShelfOutline): Current {
+async function takeUp(shelf: Shelf): Promise<Current> {
+  const outline = await shelf.readOutline();
   const meetings = outline.meetings.map((meeting): RegisterMeeting => ({ ...meeting, items: [] }));
-  return { number: outline.number, register: { meetings }, lexicon: buildLexicon(outline), titles: outline.titles };
+  const faults = await shelf.readFaults();
+  const { number, titles } = outline;
+  return {
+    ...{ number, titles, register: { meetings }, lexicon: buildLexicon(outline) },
+    unreadable: faults.map(({ path, message }) => ({ file: basename(path), message })),
+  };
 }
 
 /** Puts the papers of a folder on the shelf, and then answers from it. */
 export async function startShelfPapers(folder: string, shelf: Shelf): Promise<ShelfPapers> {
   const version = await programFingerprint();
   await fillShelf(folder, shelf, version);
-  let current = takeUp(await shelf.readOutline());
+  let current = await takeUp(shelf);
 
   async function fetch(questions: readonly Question[], ids: readonly string[], today: string): Promise<PapersAtHand> {
     const { register, lexicon } = current;
@@ -84,13 +94,18 @@ export async function startShelfPapers(folder: string, shelf: Shelf): Promise<Sh
     outline: () => current.register,
     titles: () => current.titles,
     fetch,
-    fetchMeetings: async (ids) => registerOf(await shelf.readMeetings(ids), current.register),
+    async fetchMeetings(ids) {
+      const hand = registerOf(await shelf.readMeetings(ids), current.register);
+      return { register: hand, index: buildPartialIndex(hand, current.lexicon, () => undefined) };
+    },
+    unreadable: () => current.unreadable,
     async refresh() {
       await fillShelf(folder, shelf, version);
       if ((await shelf.readNumber()) === current.number) return false;
-      current = takeUp(await shelf.readOutline());
+      current = await takeUp(shelf);
       return true;
     },
+    close: () => shelf.close(),
   };
 }
 

@@ -42,6 +42,7 @@ export const variables = {
     shape: databaseUrl,
     says: 'DATABASE_URL must be the address of a PostgreSQL, like postgres://user:password@host:5432/name.',
   },
+  SEARCH_ENGINE: { shape: z.enum(['lunr', 'postgres']), says: 'SEARCH_ENGINE must be lunr or postgres.' },
   PUBLIC_URL: { shape: origin, says: 'PUBLIC_URL must be an address without a path, like https://kkr.example.org.' },
   LOCAL_MODE: { shape: z.enum(['true', 'false']), says: 'LOCAL_MODE must be true or false.' },
   PLAYGROUND_PORT: { shape: port, says: 'PLAYGROUND_PORT must be a number from 0 to 65535.' },

@@ -30,6 +30,7 @@ test('local mode needs nothing but its own switch, and its defaults bind to this
     logLevel: 'info',
     messagesPerMinute: null,
     serveDocuments: false,
+    searchEngine: 'lunr',
     playgroundPort: 56_150,
   });
 });
@@ -118,6 +119,8 @@ test.each([
   [{ ...bot, BOT_TYPE: 'MultiTenant', NODE_ENV: 'production' }, /ALLOWED_TENANTS is missing/u],
   [{ ...bot, ALLOWED_TENANTS: `${id},kommune` }, /ALLOWED_TENANTS must be ids/u],
   [{ ...bot, SERVE_DOCUMENTS: 'true' }, /needs PUBLIC_URL/u],
+  [{ ...bot, SEARCH_ENGINE: 'postgres' }, /needs DATABASE_URL/u],
+  [{ ...bot, SEARCH_ENGINE: 'sqlite' }, /must be lunr or postgres/u],
   [{ ...bot, MESSAGES_PER_MINUTE: '-1' }, /MESSAGES_PER_MINUTE must be a number/u],
 ])('%j has one fault', (env, sentence) => {
   expect(faultsOf(env)).toEqual([expect.stringMatching(sentence)]);

@@ -24,6 +24,7 @@ const layers = [
   'variables',
   'config',
   'teams',
+  'paper-source',
   'app',
   'main',
   'commands',

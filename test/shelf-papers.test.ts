@@ -49,7 +49,7 @@ describeWhen('postgres', 'papers in a database', () => {
     folder = mkdtempSync(join(tmpdir(), 'kkr-bot-shelf-'));
     cpSync(samples, folder, { recursive: true });
     server = await startPostgres();
-    shelf = await openShelf(await server.create(), () => Promise.resolve());
+    shelf = await openShelf(await server.create());
     papers = await startShelfPapers(folder, shelf);
     collection = await readCollection(folder);
   }, startTimeout);

@@ -106,7 +106,7 @@ export interface ShelfWriter {
   addWords(words: readonly ShelfWord[]): Promise<void>;
   /** These words and no others. */
   replaceWords(words: readonly ShelfWord[]): Promise<void>;
-  /** Tells all copies that what they know of the papers is old. */
+  /** From now on the shelf has another number: what copies know of the papers is old. */
   finish(): Promise<void>;
 }
 

@@ -24,6 +24,7 @@ const leftOut = new Map([
   ['ALLOWED_TENANTS', 'that of the identity'],
   ['ALLOWED_SERVICE_HOSTS', 'Microsoft’s'],
   ['MESSAGES_PER_MINUTE', 'the usual limit'],
+  ['SEARCH_ENGINE', 'five councils’ papers fit into memory many times over'],
   ['TEAMS_APP_ID', 'for the app package'],
   ['PUBLISHER_NAME', 'for the app package'],
   ['PUBLISHER_WEBSITE_URL', 'for the app package'],

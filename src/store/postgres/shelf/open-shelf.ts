@@ -19,10 +19,9 @@ const reading: Limits = { ...answering, statement: 30_000, reply: 31_000 };
 const writerLock = 5_227_202_612;
 
 /**
- * Opens the papers in a database, making their tables where they are missing. `announce` tells the other copies of a new
- * state. Rejects with a StoreFault.
+ * Opens the papers in a database, making their tables where they are missing. Rejects with a StoreFault.
  */
-export async function openShelf(url: string, announce: (number: number) => Promise<void>): Promise<Shelf> {
+export async function openShelf(url: string): Promise<Shelf> {
   const place = placeOf(url);
   const { sql } = await import('kysely');
   const db = await connectPostgres(url, 'rw', reading, place);
@@ -33,7 +32,7 @@ export async function openShelf(url: string, announce: (number: number) => Promi
     async write(version, work) {
       const own = await connectPostgres(url, 'rw', starting, place);
       try {
-        return await own.connection().execute((connection) => writeAlone(connection, sql, version, work, announce));
+        return await own.connection().execute((connection) => writeAlone(connection, sql, version, work));
       } finally {
         await own.destroy();
       }
@@ -48,7 +47,6 @@ async function writeAlone<Result>(
   sql: Sql,
   version: string,
   work: (writer: ShelfWriter) => Promise<Result>,
-  announce: (number: number) => Promise<void>,
 ): Promise<Result | null> {
   const lock = await sql<{ taken: boolean }>`select pg_try_advisory_lock(${writerLock}::bigint) as taken`.execute(db);
   if (lock.rows[0]?.taken !== true) return null;
@@ -58,5 +56,5 @@ async function writeAlone<Result>(
   const [state] = rows;
   // The counts of words are written last: where a writer died before that, they are of no use.
   const isFresh = state?.version !== version || state.filling;
-  return work(buildSqlShelfWriter(db, sql, { version, isFresh, announce }));
+  return work(buildSqlShelfWriter(db, sql, { version, isFresh }));
 }

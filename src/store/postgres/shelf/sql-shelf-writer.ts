@@ -11,12 +11,10 @@ const notYetPut = '';
 export interface ShelfState {
   readonly version: string;
   readonly isFresh: boolean;
-  /** Tells the other copies of a new state. */
-  readonly announce: (number: number) => Promise<void>;
 }
 
 /** Writes over one connection, which holds the lock of the writer. */
-export function buildSqlShelfWriter(db: Database, sql: Sql, { version, isFresh, announce }: ShelfState): ShelfWriter {
+export function buildSqlShelfWriter(db: Database, sql: Sql, { version, isFresh }: ShelfState): ShelfWriter {
   return {
     isFresh,
     async begin() {
@@ -59,9 +57,7 @@ export function buildSqlShelfWriter(db: Database, sql: Sql, { version, isFresh, 
         await putWords(on, sql, words);
       }),
     async finish() {
-      const { rows } = await sql<{ number: string }>`
-        update shelf_state set number = number + 1, filling = false returning number`.execute(db);
-      await announce(Number(rows[0]?.number ?? 0));
+      await sql`update shelf_state set number = number + 1, filling = false`.execute(db);
     },
   };
 }
