@@ -12,8 +12,8 @@ const ranks = { debug: 0, info: 1, warn: 2, error: 3 } satisfies Record<LogLevel
 export function buildLog(lowest: LogLevel, write: (line: string) => void, now: () => Date): Log {
   return (level, event, fields = {}) => {
     if (ranks[level] < ranks[lowest]) return;
-    const turn = currentTurn();
-    write(`${JSON.stringify({ time: now().toISOString(), level, event, ...(turn && { turn }), ...fields })}\n`);
+    const turnId = currentTurn();
+    write(`${JSON.stringify({ time: now().toISOString(), level, event, ...(turnId && { turnId }), ...fields })}\n`);
   };
 }
 

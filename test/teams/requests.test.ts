@@ -159,7 +159,7 @@ test('the log of a refusal says its status and code only', async () => {
       time: '2026-11-22T23:30:00.000Z',
       level: 'info',
       event: 'requestRefused',
-      turn: expect.stringMatching(/^[\da-f]{8}$/u) as unknown,
+      turnId: expect.stringMatching(/^[\da-f]{8}$/u) as unknown,
       status: 400,
       code: 'brokenJson',
     },
