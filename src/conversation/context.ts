@@ -16,6 +16,9 @@ export interface ShownItem {
   readonly title: string;
 }
 
+/** A meeting as it was spoken of. */
+export type ShownMeeting = Pick<ShownItem, 'body' | 'date'>;
+
 /** What is kept of a conversation: what a follow-up leans on ("og hvad med 2023?", "flere", "den første"). */
 export interface Context {
   /** The last question that was answered; small talk where none was. */
@@ -27,6 +30,8 @@ export interface Context {
   readonly pages: number;
   /** The item last spoken of, by its place in `items`; null where none was picked. */
   readonly picked: number | null;
+  /** The one meeting that the answer was about, such as the next one; left out where there was none. */
+  readonly meeting?: ShownMeeting;
   /** The language asked for ("in English please"); null where the questions themselves tell. */
   readonly language: Language | null;
 }
@@ -90,15 +95,17 @@ export const contextSchema = z.object({
   page: z.number().int().min(1),
   pages: z.number().int().min(1),
   picked: z.number().int().min(0).nullable(),
+  meeting: shownItem.pick({ body: true, date: true }).optional(),
   language: z.enum(['da', 'en']).nullable(),
 });
 
 /** A context read from where it was kept; null for what is damaged or of another version: the conversation starts afresh. */
-export function parseContext(kept: unknown): Context | null {
-  const { data } = contextSchema.safeParse(kept);
+export function parseContext(json: unknown): Context | null {
+  const { data } = contextSchema.safeParse(json);
   if (!data || (data.picked ?? 0) >= Math.max(1, data.items.length)) return null;
-  const { change, ...asked } = data.question;
-  return { ...data, question: change ? { ...asked, change } : asked };
+  const { question: kept, meeting, ...rest } = data;
+  const { change, ...asked } = kept;
+  return { ...rest, question: change ? { ...asked, change } : asked, ...(meeting && { meeting }) };
 }
 
 /** A conversation of which only the language is settled. */
@@ -139,12 +146,14 @@ export function contextAfter(question: Question, answer: Answer, before: Context
   if (question.intent === 'smallTalk') return before;
   const items = shownItems(answer);
   const pages = countPages(answer);
+  const meeting = answer.nextMeeting ?? answer.meeting;
   return {
     question,
     items,
     page: Math.min(page, pages),
     pages,
     picked: items.length === 1 ? 0 : null,
+    ...(meeting && { meeting: { body: meeting.body, date: meeting.date } }),
     language: before?.language ?? null,
   };
 }

@@ -3,7 +3,7 @@ import type { Asker } from '../questions/asker';
 import { phrase } from '../questions/phrase';
 import type { Filters, Intent, Language, Question } from '../questions/question';
 import { changeFilter } from './change-filter';
-import type { Context, ShownItem } from './context';
+import type { Context, ShownMeeting } from './context';
 import { inLanguage } from './said';
 import { writeQuestion, type Wanted } from './write-question';
 
@@ -70,7 +70,7 @@ export function leanOnSubject(
 }
 
 /** A question about "the meeting" asked of the one spoken of: "og hvem var med?", "hvad blev besluttet?". */
-export function leanOnMeeting(question: Question, { body, date }: ShownItem, language: Language): Question {
+export function leanOnMeeting(question: Question, { body, date }: ShownMeeting, language: Language): Question {
   const [from, to] = date.length > 7 ? [date, date] : [`${date}-01`, lastOfMonth(date)];
   return inLanguage(changeFilter(question, { bodies: [body], circle: null, period: { from, to } }), language);
 }

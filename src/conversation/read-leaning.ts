@@ -24,6 +24,8 @@ export const readLeaning: TurnReader = (said, context) => {
   const question = withoutPointer(said.question);
   if (question.intent === 'item') return context && leanForItem(question, context, said);
   if (question.intent === 'nextMeeting') return context && leanOnPlace(question, context, said);
+  if (question.intent === 'meeting' && question.topic === null)
+    return context && leanForMeeting(question, context, said);
   if (question.topic === 'attendance' || question.topic === 'minutesOut')
     return context && (leanForMeeting(question, context, said) ?? leanOnPlace(question, context, said));
   const isOpen =

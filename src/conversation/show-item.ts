@@ -1,5 +1,5 @@
 import type { Circle } from '../meetings/meeting';
-import { itemsOnPage, type Context, type ShownItem } from './context';
+import { itemsOnPage, type Context, type ShownItem, type ShownMeeting } from './context';
 import type { Said } from './said';
 import type { ItemPart, Turn } from './turn';
 import { askForItem } from './write-question';
@@ -16,12 +16,13 @@ export function itemInFocus({ items, picked }: Context): ShownItem | null {
   return items[picked ?? (items.length === 1 ? 0 : -1)] ?? null;
 }
 
-/** The meeting spoken of where there can be no doubt: that of the item in focus, or of all that was shown. */
-export function meetingInFocus(context: Context): ShownItem | null {
+/** The meeting spoken of where there can be no doubt: that of the item in focus, of all that was shown, or the next. */
+export function meetingInFocus(context: Context): ShownMeeting | null {
   const focus = itemInFocus(context);
   if (focus) return focus;
   const [first] = context.items;
-  return first && context.items.every(({ meeting }) => meeting === first.meeting) ? first : null;
+  if (!first) return context.meeting ?? null;
+  return context.items.every(({ meeting }) => meeting === first.meeting) ? first : null;
 }
 
 /** One item of the last answer: all of it, or the part asked for. Null where there is no such item. */

@@ -10,6 +10,7 @@ import type { Sentence } from '../texts/text-table';
 import { texts } from '../texts/texts';
 import { blankContext, contextAfter, type Context, type ShownItem } from './context';
 import { continueConversation } from './continue-conversation';
+import { ofNextMeeting } from './of-next-meeting';
 import type { Quote, Reply, Taken } from './reply';
 import type { Turn } from './turn';
 
@@ -85,8 +86,10 @@ function answerOne(question: Question, { collection, asker }: Scene): Answer {
 
 function answerAll(questions: readonly Question[], scene: Scene): Taking {
   let { context } = scene;
-  const replies = questions.map((question): Reply => {
-    const answer = answerOne(question, scene);
+  let answer: Answer | null = null;
+  const replies = questions.map((asked): Reply => {
+    const question = ofNextMeeting(asked, answer);
+    answer = answerOne(question, scene);
     context = contextAfter(question, answer, context);
     return { kind: 'answer', answer, page: 1 };
   });

@@ -3,7 +3,7 @@ import { parseQuestion } from '../questions/parse-question';
 import type { Filters, Intent, Language, Question, QuestionChange } from '../questions/question';
 import { texts } from '../texts/texts';
 import { changeFilter } from './change-filter';
-import type { ShownItem } from './context';
+import type { ShownItem, ShownMeeting } from './context';
 
 /** A question that nobody typed: what a follow-up stands for. */
 export type Wanted = Pick<Question, 'intent' | 'subject' | 'filters' | 'latest' | 'language' | 'meetingDate'> &
@@ -69,7 +69,7 @@ export function askForItem({ number, body, date }: ShownItem, language: Language
   return inPlace(parseQuestion(texts[language].asks.item(number, body, date), asker), body, language);
 }
 
-export function askForMeeting({ body, date }: ShownItem, language: Language, asker: Asker): Question {
+export function askForMeeting({ body, date }: ShownMeeting, language: Language, asker: Asker): Question {
   return inPlace(parseQuestion(texts[language].actions.askWholeMeeting(body, date), asker), body, language);
 }
 

@@ -44,6 +44,20 @@ describe('a question without a subject leans on the last one', () => {
       ['hvad er på dagsordenen?', 'meeting, latest'],
     ],
     [
+      ['hvornår er næste møde i KKR Sjælland?', 'nextMeeting, KKR Sjælland'],
+      ['hvad er på dagsordenen?', 'meeting, KKR Sjælland, 2024-12-04'],
+    ],
+    [
+      ['hvornår er næste møde?', 'nextMeeting'],
+      ['hvilke sager skal behandles?', 'meeting, KKR Syddanmark, 2024-11-19'],
+      ['dagsordenen for sidste møde', 'meeting, latest'],
+    ],
+    [
+      ['botilbud', 'subject botilbud'],
+      ['den fra Syddanmark', 'item 2.1 KKR Syddanmark 2023-11-21'],
+      ['hvad var der ellers på dagsordenen?', 'meeting, KKR Syddanmark, 2023-11-21'],
+    ],
+    [
       ['SAG-2023-04719', 'caseNumber SAG-2023-04719'],
       ['hvad blev besluttet?', 'decision, latest'],
       ['flere', 'say noMore'],

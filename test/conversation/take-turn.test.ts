@@ -57,6 +57,14 @@ test('two questions have two answers, in their order', () => {
   expect(replies).toMatchObject([{ answer: { intent: 'decision' } }, { answer: { intent: 'nextMeeting' } }]);
 });
 
+test("the agenda asked for beside the next meeting is that meeting's", () => {
+  const replies = repliesTo('hvornår er næste møde i KKR Sjælland, og hvad er på dagsordenen?');
+  expect(replies).toMatchObject([
+    { answer: { nextMeeting: { date: '2024-12-04' } } },
+    { answer: { intent: 'meeting', filters: { bodies: ['KKR Sjælland'], from: '2024-12-04' } } },
+  ]);
+});
+
 test('the answer is given again in the language asked for', () => {
   expect(repliesTo('botilbud', 'in English please')).toMatchObject([
     { answer: { language: 'en', subject: 'botilbud' } },
