@@ -132,7 +132,8 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
 
   async function stop(): Promise<void> {
     timers.forEach(clearInterval);
-    await Promise.all(works.map((work) => work.stop()));
+    // In this order: open turns still ask the papers.
+    for (const work of works) await work.stop();
     await closeStore();
   }
 

@@ -5,6 +5,7 @@ import type { Ledger } from './ledger';
 import type { NewsLog } from './news-log';
 import type { Preferences } from './preferences';
 import type { ProcessedActivities } from './processed-activities';
+import type { Secrets } from './secrets';
 import type { Subscriptions } from './subscriptions';
 import type { Targets } from './targets';
 
@@ -36,6 +37,7 @@ export interface Store {
   readonly ledger: Ledger;
   readonly newsLog: NewsLog;
   readonly calendarKeys: CalendarKeys;
+  readonly secrets: Secrets;
   /**
    * Removes a person's choices, personal chats and all that belongs to those, at once. What was last talked about is kept
    * by conversation only: `conversations` names the person's, as they were named to {@link Contexts}.

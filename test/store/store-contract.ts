@@ -9,6 +9,7 @@ import { describeNewsLog } from './contract/news-log';
 import { describePreferences } from './contract/preferences';
 import { describeProcessedActivities } from './contract/processed-activities';
 import { describeSettlements } from './contract/settlements';
+import { describeSecrets } from './contract/secrets';
 import type { Deviations, StoreUnderTest } from './contract/store-under-test';
 import { describeSubscriptions } from './contract/subscriptions';
 import { describeTargets } from './contract/targets';
@@ -35,6 +36,7 @@ export function describeStore(name: string, create: () => Promise<StoreUnderTest
   describe(`settlements in ${name}`, () => describeSettlements(opened));
   describe(`the log of news in ${name}`, () => describeNewsLog(opened, deviations));
   describe(`calendar keys in ${name}`, () => describeCalendarKeys(opened));
+  describe(`secrets in ${name}`, () => describeSecrets(opened, deviations));
   describe(`forgetting a person in ${name}`, () => describeForgetting(opened));
   describe(`the store itself in ${name}`, () => describeWholeStore(opened, deviations));
 }

@@ -131,7 +131,7 @@ const ledger: Migration = {
       .addColumn('leased_until', 'text')
       .execute();
     await schema.createIndex('ledger_due').on('ledger').columns(['state', 'next_attempt_at']).execute();
-    await schema.createIndex('ledger_target').on('ledger').columns(['target', 'state']).execute();
+    await schema.createIndex('ledger_target').on('ledger').columns(['target', 'state', 'next_attempt_at']).execute();
     await schema
       .createIndex('ledger_leased')
       .on('ledger')
@@ -176,8 +176,20 @@ const calendarKeys: Migration = {
   },
 };
 
+const secrets: Migration = {
+  name: 'secrets',
+  async up(schema) {
+    await schema
+      .createTable('secrets')
+      .addColumn('name', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .addColumn('made_at', 'text', (column) => column.notNull())
+      .execute();
+  },
+};
+
 /** All steps in order; a step's version is its place, from 1. A step that has been released is never changed. */
 export const migrations: readonly Migration[] = [
   ...[contexts, processedActivities, preferences, feedback],
-  ...[targets, subscriptions, ledger, news, calendarKeys],
+  ...[targets, subscriptions, ledger, news, calendarKeys, secrets],
 ];

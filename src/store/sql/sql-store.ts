@@ -10,6 +10,7 @@ import { buildSqlLedger } from './sql-ledger';
 import { buildSqlNewsLog } from './sql-news-log';
 import { buildSqlPreferences } from './sql-preferences';
 import { buildSqlProcessedActivities } from './sql-processed-activities';
+import { buildSqlSecrets } from './sql-secrets';
 import { buildSqlSubscriptions } from './sql-subscriptions';
 import { buildSqlTargets } from './sql-targets';
 
@@ -26,6 +27,7 @@ export function buildSqlStore(db: Database, engine: Engine, close: () => Promise
     ledger: buildSqlLedger(db, engine, sweep),
     newsLog: buildSqlNewsLog(db, engine, sweep),
     calendarKeys: buildSqlCalendarKeys(db, engine),
+    secrets: buildSqlSecrets(db, engine),
     async forgetPerson(person, now, conversations = []) {
       await sweep(now);
       return engine.durably((transaction) => forgetPerson(transaction, person, conversations));

@@ -16,6 +16,7 @@ export interface Tables {
   register_state: { id: number; number: number; content: string };
   news: { key: string; content: string; happened_at: string };
   calendar_keys: { target: string; key_hash: string; made_at: string };
+  secrets: { name: string; value: string; made_at: string };
 }
 
 export interface TargetRow {

@@ -31,6 +31,7 @@ const rowsOf: Record<string, readonly string[]> = {
   'processed activities': [
     `insert into processed_activities values ('ypeBEsobvcr6wjGzmiPcTaeG7_gUfE5yuYB3ha_uSLs', '${seenAt}')`,
   ],
+  secrets: [`insert into secrets values ('links', 'the-secret', '${seenAt}')`],
   preferences: [`insert into preferences values ('p', 'en', 'K17')`],
   feedback: [
     `insert into feedback_counts values ('2026-11-22', 'da', 'decision', 3, 1)`,
@@ -112,4 +113,5 @@ export const expectations: readonly ((store: Store) => Promise<void>)[] = [
     expect(await newsLog.readNews(start)).toEqual([minutes]);
   },
   async ({ calendarKeys }) => expect(await calendarKeys.findTarget('a')).toBe('19:p'),
+  async ({ secrets }) => expect(await secrets.findOrMake('links', start)).toBe('the-secret'),
 ];
