@@ -12,6 +12,8 @@ export interface ClockPorts {
 }
 
 export interface Clock {
+  /** Ticks now, or with the next tick where one is going on. */
+  wake(): void;
   /** Resolves when what is going on has ended. */
   stop(): Promise<void>;
 }
@@ -52,6 +54,7 @@ export function startClock({ tick, nextAt, now, fail, pattern = everyMinute }: C
   const cron = new Cron(pattern, { timezone: 'Europe/Copenhagen', unref: true }, run);
   run();
   return {
+    wake: run,
     async stop() {
       isStopped = true;
       cron.stop();
