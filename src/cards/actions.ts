@@ -95,7 +95,8 @@ function reasked(question: string, limit: number): string {
   return beginning(question.replaceAll(/\p{Cc}+/gu, ' ').trim(), limit);
 }
 
-function button(words: string, data: ActionData, tooltip?: string): Action {
+/** A button with its data; its words are one line. */
+export function button(words: string, data: ActionData, tooltip?: string): Action {
   const title = brief(words);
   return {
     type: 'Action.Execute',

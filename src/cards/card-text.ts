@@ -26,6 +26,12 @@ const writers = {
   Container: (element) => (element.isVisible === false ? '' : `\n${cardText(element.items)}`),
   ActionSet: (element) => askedByButtons(element.actions).join('\n'),
   'Input.Text': ({ value }) => value,
+  'Input.ChoiceSet': ({ label, choices, value }) => {
+    const chosen = value.split(',');
+    const titles = choices.filter((choice) => chosen.includes(choice.value)).map(({ title }) => title);
+    return `${label}: ${titles.join(', ') || '–'}`;
+  },
+  'Input.Date': ({ label, value }) => (value === undefined ? '' : `${label}: ${value}`),
 } satisfies { [Kind in Element['type']]: (element: Extract<Element, { type: Kind }>) => string };
 
 function elementText(element: Element): string {

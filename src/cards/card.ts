@@ -15,7 +15,7 @@ export interface Card {
   readonly actions?: readonly AnyAction[];
 }
 
-export type Element = TextBlock | RichTextBlock | Container | ActionSet | InputText;
+export type Element = TextBlock | RichTextBlock | Container | ActionSet | InputText | InputChoices | InputDate;
 
 export type Spacing = 'None' | 'Small' | 'Medium';
 
@@ -77,8 +77,36 @@ export interface InputText {
   readonly spacing?: Spacing;
 }
 
-/** A button that asks the bot, or one that shows and hides a part of the card itself. */
-export type AnyAction = Action | Toggle;
+/** One or several of a list; what is chosen comes back with a button, several joined by commas. */
+export interface InputChoices {
+  readonly type: 'Input.ChoiceSet';
+  readonly id: string;
+  readonly label: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+  readonly value: string;
+  readonly style: 'compact' | 'expanded';
+  readonly isMultiSelect: boolean;
+  readonly wrap: true;
+  readonly spacing?: Spacing;
+}
+
+export interface InputDate {
+  readonly type: 'Input.Date';
+  readonly id: string;
+  readonly label: string;
+  /** ISO date; left out where none is chosen. */
+  readonly value?: string;
+  readonly spacing?: Spacing;
+}
+
+/** A button that asks the bot, one that shows and hides a part of the card itself, or one that opens an address. */
+export type AnyAction = Action | Toggle | OpenUrl;
+
+export interface OpenUrl {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: string;
+}
 
 export interface Toggle {
   readonly type: 'Action.ToggleVisibility';

@@ -45,14 +45,20 @@ function standing(meeting: MeetingOverview, { texts, today }: Style): Element[] 
   return [note(moment === 'now' ? texts.overview.now(meeting.date) : texts.overview.withoutMinutes, 'Small')];
 }
 
-function itemLine(item: OverviewItem, meeting: MeetingOverview, answer: Answer, style: Style): Element {
+/** One item of an agenda, with what it ended in; a tap opens it. */
+export function itemLine(
+  item: OverviewItem,
+  meeting: MeetingOverview,
+  { language }: Pick<Answer, 'language'>,
+  style: Style,
+): Element {
   const { texts, room } = style;
   const words = brief(item.title).slice(0, room.limit);
   const line = rich([run(`${item.number}  `, { weight: 'Bolder' }), run(words)], 'None');
   const ending = meeting.hasMinutes ? endingBadge(item, meeting, style) : null;
   // The line itself is read aloud: its title a second time would cost the room of five items.
   const ref = { meeting: meeting.id, ...item, title: words };
-  const details = detailsAction(ref, '', answer.language, texts, texts.itemNumber(brief(item.number)));
+  const details = detailsAction(ref, '', language, texts, texts.itemNumber(brief(item.number)));
   return {
     ...container([line, ...(ending ? [badge(ending.text, ending.tone, 'None')] : [])], 'Small'),
     selectAction: details,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changeSchema, filterData } from '../conversation/change-filter';
+import { newsVerbs } from './news-verbs';
 
 /** A question is read up to 2,000 characters, so no card carries a longer one. */
 const question = z.string().max(2000);
@@ -51,6 +52,7 @@ export const verbs = {
   }),
   /** A suggested question, asked as if it had been typed; in the language of its card where the words are a title's. */
   ask: z.object({ verb: z.literal('ask'), question: question.min(1), language: language.optional() }),
+  ...newsVerbs,
 } as const;
 
 /** What comes back from a card, checked; throws nothing when used with `safeParse`. */
@@ -62,6 +64,13 @@ export const actionData = z.discriminatedUnion('verb', [
   verbs.verdict,
   verbs.keep,
   verbs.ask,
+  verbs.settings,
+  verbs.saveSettings,
+  verbs.chooseCircle,
+  verbs.follow,
+  verbs.stop,
+  verbs.forget,
+  verbs.calendar,
 ]);
 
 export type ActionData = z.infer<typeof actionData>;

@@ -1,4 +1,4 @@
-import { earliestTimeOfDay, latestTimeOfDay } from '../questions/news-choices';
+import { earliestTimeOfDay, latestTimeOfDay, longestNotice } from '../questions/news-choices';
 import type { Asker } from '../questions/asker';
 import { findPhrase, phrase } from '../questions/phrase';
 import { withoutCourtesies } from '../questions/small-talk';
@@ -80,9 +80,6 @@ const readTold: ReadFrame = (words, { asker }) => {
 function isAbout(words: Words): boolean {
   return !words.some(({ key }) => /^(?:er|bliver|kommer|sker|is|are|has|have|har|abner|begynder)$/u.test(key));
 }
-
-/** The longest notice that is of use: nobody plans a meeting by more. In days. */
-const longestNotice = 60;
 
 const onTheDay = phrase('^ [på dagen|samme dag|on the day|the same day]');
 

@@ -1,7 +1,9 @@
 import type { Language } from './question';
 
 /** What people can hear about. `change`: a meeting moved, held elsewhere, or cancelled. */
-export type NewsKind = 'reminder' | 'agenda' | 'minutes' | 'subject' | 'change';
+export const newsKinds = ['reminder', 'agenda', 'minutes', 'subject', 'change'] as const;
+
+export type NewsKind = (typeof newsKinds)[number];
 
 /** What a conversation has chosen to hear. */
 export interface Choices {
@@ -22,7 +24,7 @@ export interface Choices {
 /** What somebody gets who has chosen nothing but to subscribe. */
 export const defaultChoices: Choices = {
   bodies: [],
-  kinds: ['reminder', 'agenda', 'minutes', 'subject', 'change'],
+  kinds: newsKinds,
   daysBefore: [7, 1],
   timeOfDay: '08:00',
   language: 'da',
@@ -44,3 +46,6 @@ export const mostSubjects = 25;
 /** Times of day that can be chosen: within the hours in which people are told anything. */
 export const earliestTimeOfDay = '07:00';
 export const latestTimeOfDay = '16:30';
+
+/** The longest notice of a meeting, in days: nobody plans one by more. */
+export const longestNotice = 60;

@@ -67,14 +67,15 @@ export const news: NewsTexts = {
   notice: writeNotice,
 
   headings: {
-    agenda: (body) => `Dagsordenen for ${body} er ude`,
-    minutes: (body) => `Referatet fra ${body} er ude`,
-    moved: (body) => `Mødet i ${body} er flyttet`,
-    placeChanged: (body) => `Mødet i ${body} har fået nyt sted`,
-    cancelled: (body) => `Mødet i ${body} er aflyst`,
+    agenda: 'Dagsordenen er ude',
+    minutes: 'Referatet er ude',
+    subject: 'Nyt om et emne, der følges',
+    moved: 'Mødet er flyttet',
+    placeChanged: 'Mødet har fået nyt sted',
+    cancelled: 'Mødet er aflyst',
+    reinstated: 'Mødet holdes alligevel',
   },
-  reminder: (body, days) => `Møde i ${body} ${inDays(days)}`,
-  newOnSubject: 'Nyt om et emne, der følges',
+  reminder: (days) => `Møde ${inDays(days)}`,
   several: (count) => `${count} nyheder`,
   test: { heading: 'Prøvebesked', text: 'Beskeder fra KKR-bot når frem her. Du behøver ikke gøre noget.' },
   labels: {
@@ -195,12 +196,12 @@ export const news: NewsTexts = {
     },
     nothingToStop: { heading: 'Der er ikke noget at stoppe', text: 'Du abonnerer ikke på det.' },
     followed: (subject, isNew) => ({
-      heading: isNew ? `Du følger nu »${subject}«` : `Du følger allerede »${subject}«`,
-      text: `Du får besked, når nye dagsordener og referater har noget om det. Skriv »hold op med at følge ${subject}« for at stoppe.`,
+      heading: isNew ? 'Emnet følges nu' : 'Emnet følges allerede',
+      text: `Du får besked, når nye dagsordener og referater har noget om »${subject}«. Skriv »hold op med at følge ${subject}« for at stoppe.`,
     }),
     unfollowed: (subject, wasFollowed) => ({
-      heading: wasFollowed ? `Du følger ikke længere »${subject}«` : `Du følger ikke »${subject}«`,
-      text: 'Skriv »mine abonnementer« for at se, hvad du får besked om.',
+      heading: wasFollowed ? 'Emnet følges ikke længere' : 'Emnet følges ikke',
+      text: `Der kommer ikke besked om »${subject}«. Skriv »mine abonnementer« for at se, hvad der kommer besked om.`,
     }),
     subjectsFull: {
       heading: 'Listen over emner er fuld',

@@ -62,14 +62,15 @@ export const news: NewsTexts = {
   notice: writeNotice,
 
   headings: {
-    agenda: (body) => `The agenda of ${body} is out`,
-    minutes: (body) => `The minutes of ${body} are out`,
-    moved: (body) => `The meeting of ${body} has been moved`,
-    placeChanged: (body) => `The meeting of ${body} has a new place`,
-    cancelled: (body) => `The meeting of ${body} is cancelled`,
+    agenda: 'The agenda is out',
+    minutes: 'The minutes are out',
+    subject: 'News on a followed subject',
+    moved: 'The meeting has been moved',
+    placeChanged: 'The meeting has a new place',
+    cancelled: 'The meeting is cancelled',
+    reinstated: 'The meeting is held after all',
   },
-  reminder: (body, days) => `Meeting of ${body} ${inDays(days)}`,
-  newOnSubject: 'News on a followed subject',
+  reminder: (days) => `Meeting ${inDays(days)}`,
   several: (count) => `${count} pieces of news`,
   test: { heading: 'Test message', text: 'Messages from KKR-bot arrive here. There is nothing for you to do.' },
   labels: {
@@ -196,12 +197,12 @@ export const news: NewsTexts = {
     },
     nothingToStop: { heading: 'There is nothing to stop', text: 'You do not subscribe to that.' },
     followed: (subject, isNew) => ({
-      heading: isNew ? `You now follow “${subject}”` : `You already follow “${subject}”`,
-      text: `You will hear when new agendas and minutes have something on it. Write “stop following ${subject}” to stop.`,
+      heading: isNew ? 'The subject is now followed' : 'The subject is already followed',
+      text: `You will hear when new agendas and minutes have something on “${subject}”. Write “stop following ${subject}” to stop.`,
     }),
     unfollowed: (subject, wasFollowed) => ({
-      heading: wasFollowed ? `You no longer follow “${subject}”` : `You do not follow “${subject}”`,
-      text: 'Write “my subscriptions” to see what you hear about.',
+      heading: wasFollowed ? 'The subject is no longer followed' : 'The subject is not followed',
+      text: `No messages will come on “${subject}”. Write “my subscriptions” to see what messages come.`,
     }),
     subjectsFull: {
       heading: 'The list of subjects is full',

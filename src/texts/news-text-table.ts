@@ -15,11 +15,10 @@ export interface NewsTexts {
   notice(days: readonly number[]): string;
 
   readonly headings: Readonly<
-    Record<'agenda' | 'minutes' | 'moved' | 'placeChanged' | 'cancelled', (body: string) => string>
+    Record<'agenda' | 'minutes' | 'subject' | 'moved' | 'placeChanged' | 'cancelled' | 'reinstated', string>
   >;
-  /** "Møde i KKR Syddanmark om 7 dage", "… i morgen". */
-  reminder(body: string, days: number): string;
-  readonly newOnSubject: string;
+  /** "Møde om 7 dage", "Møde i morgen". */
+  reminder(days: number): string;
   /** Above several news in one message. */
   several(count: number): string;
   readonly test: Sentence;
