@@ -8,7 +8,7 @@ const lightWords = `
   ligge holde afholde ske få give tage gøre gå komme stå sætte sige mene synes tænke tro vide kende høre se læse finde
   betyde handle gælde omhandle dreje angå foregå foreligge forventes bruge findes hedde lave mangle kunne skulle ville
   sag emne punkt ting spørgsmål svar information oplysning nyt nyhed status sidste seneste næste aktuel
-  penge beløb stige falde øge mindske flytte
+  penge beløb færre stige falde øge mindske flytte søge
   møde dagsorden referat bilag side dokument beslutning beslutte vedtage afgøre behandle drøfte orientere
   money located get got much many about regarding concerning latest recent news meeting minutes agenda item decision discuss happen
 `;

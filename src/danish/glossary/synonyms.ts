@@ -60,7 +60,6 @@ export const synonyms: readonly (readonly [strength: 1 | 0.5, words: readonly st
   [1, ['atomkraft', 'kernekraft']],
   [0.5, ['lægemangel', 'lægedækning']],
   [0.5, ['krisecenter', 'kvindekrisecenter']],
-  [0.5, ['søge ind', 'optag']],
   [0.5, ['dagtilbud', 'børnehave', 'vuggestue', 'daginstitution']],
   [0.5, ['nedlægge', 'lukke', 'lukning']],
   [0.5, ['tilskud', 'støtte']],
