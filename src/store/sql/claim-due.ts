@@ -1,9 +1,11 @@
+import type { ExpressionBuilder } from 'kysely' with { 'resolution-mode': 'import' };
 import type { Claim, LedgerEntry } from '../ledger';
 import type { KnownTarget } from '../targets';
 import { inBatches } from './batches';
 import type { Database } from './database';
 import { byTime, readEntry } from './ledger-entry';
 import { readTarget } from './sql-targets';
+import type { Tables } from './tables';
 
 /** What a claim asks for: who takes, at what moment, until when. All moments are ISO. */
 export interface Lease {
@@ -12,51 +14,53 @@ export interface Lease {
   readonly until: string;
 }
 
+type Row = ExpressionBuilder<Tables, 'ledger' | 'targets'>;
+
 /**
  * Targets that somebody works on: has leased something of, or is just sending to. Their list is made once; asking for each
  * due entry by itself would take seconds where a target has many.
  */
-function selectHeldTargets(db: Database, now: string) {
-  return db
-    .selectFrom('ledger')
-    .select('target')
-    .where('leased_until', 'is not', null)
-    .where((row) => row.or([row('leased_until', '>', now), row('state', '=', 'sending')]));
+function selectHeldTargets(row: Row, now: string) {
+  return row
+    .selectFrom('ledger as held')
+    .select('held.target')
+    .where('held.leased_until', 'is not', null)
+    .where((held) => held.or([held('held.leased_until', '>', now), held('held.state', '=', 'sending')]));
 }
 
 /** Planned, its time has come and is not over, and nobody works on its target. */
-function selectDue(db: Database, now: string) {
-  return db
-    .selectFrom('ledger')
-    .where('ledger.state', '=', 'planned')
-    .where('ledger.next_attempt_at', '<=', now)
-    .where('ledger.not_after', '>', now)
-    .where('ledger.target', 'not in', selectHeldTargets(db, now));
+function isDue(row: Row, now: string) {
+  return row.and([
+    row('ledger.state', '=', 'planned'),
+    row('ledger.next_attempt_at', '<=', now),
+    row('ledger.not_after', '>', now),
+    row('ledger.target', 'not in', selectHeldTargets(row, now)),
+    row('targets.stopped_at', 'is', null),
+  ]);
 }
 
-/** The targets that wait longest. Where rows are locked, those that others are just claiming are passed over. */
+/**
+ * The targets of those entries that wait longest: at least one, where anything is due, and `most` where each has one entry.
+ * Going along the index by time and stopping there costs the same however many thousands are due at eight o'clock. Where
+ * rows are locked, targets that others are just claiming are passed over.
+ */
 async function selectTargets(
   transaction: Database,
   now: string,
   most: number,
   locksRows: boolean,
 ): Promise<KnownTarget[]> {
-  const waiting = selectDue(transaction, now)
-    .select(({ fn }) => ['ledger.target', fn.min('ledger.next_attempt_at').as('since')])
-    .groupBy('ledger.target')
-    .as('waiting');
   const rows = await transaction
-    .selectFrom('targets')
-    .innerJoin(waiting, 'waiting.target', 'targets.id')
-    .where('targets.stopped_at', 'is', null)
+    .selectFrom('ledger')
+    .innerJoin('targets', 'targets.id', 'ledger.target')
+    .where((row) => isDue(row, now))
     .selectAll('targets')
-    .orderBy('waiting.since')
-    .orderBy('targets.id')
+    .orderBy('ledger.next_attempt_at')
     .limit(most)
     // Not for update: that would keep others from adding entries, which refer to the target.
     .$if(locksRows, (query) => query.forNoKeyUpdate(['targets']).skipLocked())
     .execute();
-  return rows.flatMap(readTarget);
+  return [...new Map(rows.flatMap(readTarget).map((target) => [target.id, target])).values()];
 }
 
 /**
@@ -71,9 +75,14 @@ async function lease(
 ): Promise<LedgerEntry[]> {
   const entries: LedgerEntry[] = [];
   for (const batch of inBatches(targets)) {
-    const due = selectDue(transaction, now)
+    const due = transaction
+      .selectFrom('targets')
+      // SQLite takes the tables of a cross join in this order: few targets, instead of all that is due.
+      .crossJoin('ledger')
+      .whereRef('ledger.target', '=', 'targets.id')
+      .where('targets.id', 'in', batch)
+      .where((row) => isDue(row, now))
       .select('ledger.key')
-      .where('ledger.target', 'in', batch)
       .$if(locksRows, (query) => query.forUpdate(['ledger']).skipLocked());
     const rows = await transaction
       .updateTable('ledger')
@@ -93,9 +102,15 @@ export async function claimDue(
   most: number,
   locksRows: boolean,
 ): Promise<Claim[]> {
-  const targets = await selectTargets(transaction, wanted.now, most, locksRows);
-  const ids = targets.map(({ id }) => id);
-  const leased = await lease(transaction, ids, wanted, locksRows);
-  const claims = targets.map((target) => ({ target, entries: leased.filter((entry) => entry.target === target.id) }));
-  return claims.filter(({ entries }) => entries.length > 0);
+  const claims: Claim[] = [];
+  while (claims.length < most) {
+    const targets = await selectTargets(transaction, wanted.now, most - claims.length, locksRows);
+    const ids = targets.map(({ id }) => id);
+    const leased = await lease(transaction, ids, wanted, locksRows);
+    // Nothing is left, or others were faster: what they leave is there for the next claim.
+    if (leased.length === 0) break;
+    const found = targets.map((target) => ({ target, entries: leased.filter((entry) => entry.target === target.id) }));
+    claims.push(...found.filter(({ entries }) => entries.length > 0));
+  }
+  return claims;
 }
