@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer } from '../src/answers/answer';
@@ -84,4 +84,85 @@ describeWhen('postgres', 'papers in a database', () => {
       expect(shown(await answerFromShelf(text))).toEqual(shown(answerFromMemory(text)));
     },
   );
+
+  describe('that change', () => {
+    const agenda = 'kkr-sjaelland-2026-12-04-dagsorden.txt';
+    const asked = 'Hvad står der om botilbud?';
+
+    test('come and go without a restart, in every copy, and only once', async () => {
+      const other = await startShelfPapers(folder, shelf);
+      expect(await papers.refresh()).toBe(false);
+      const before = papers.outline().meetings.length;
+      rmSync(join(folder, agenda));
+      expect(await papers.refresh()).toBe(true);
+      expect(await other.refresh()).toBe(true);
+      expect(await other.refresh()).toBe(false);
+      expect([papers, other].map((each) => each.outline().meetings.length)).toEqual([before - 1, before - 1]);
+      cpSync(join(samples, agenda), join(folder, agenda));
+      expect(await other.refresh()).toBe(true);
+      expect(await papers.refresh()).toBe(true);
+      expect(shown(await answerFromShelf(asked))).toEqual(shown(answerFromMemory(asked)));
+    });
+
+    test('leave the words as if they had always been so', async () => {
+      const counted = async (): Promise<unknown> =>
+        (await shelf.readOutline()).words.map(({ word, items }) => [word, items]);
+      const before = await counted();
+      rmSync(join(folder, agenda));
+      await papers.refresh();
+      expect(await counted()).not.toEqual(before);
+      cpSync(join(samples, agenda), join(folder, agenda));
+      await papers.refresh();
+      expect(await counted()).toEqual(before);
+    });
+
+    test('that cannot be read are named, and cost no other', async () => {
+      writeFileSync(join(folder, 'indkøbsliste.txt'), 'mælk\nbrød\n');
+      expect(await papers.refresh()).toBe(true);
+      expect(papers.unreadable().map(({ file }) => file)).toEqual(['indkøbsliste.txt']);
+      rmSync(join(folder, 'indkøbsliste.txt'));
+      expect(await papers.refresh()).toBe(true);
+      expect(papers.unreadable()).toEqual([]);
+    });
+
+    test('are put away by one copy at a time', async () => {
+      const began = await shelf.write('another version', async (writer) => {
+        expect(await shelf.write('another version', () => Promise.resolve('twice'))).toBeNull();
+        return Promise.resolve(writer.isFresh);
+      });
+      expect(began).toBe(true);
+    });
+
+    test('are put away anew after a writer that died half way', async () => {
+      const before = papers.outline();
+      const died = shelf.write('half', async (writer) => {
+        await writer.begin();
+        await writer.replaceWords([]);
+        throw new Error('died');
+      });
+      await expect(died).rejects.toThrow('died');
+      expect(await papers.refresh()).toBe(true);
+      expect(papers.outline()).toEqual(before);
+      expect(shown(await answerFromShelf(asked))).toEqual(shown(answerFromMemory(asked)));
+    });
+  });
+
+  test('are asked hostile questions without a fault', async () => {
+    const hostile = [
+      "'; drop table shelf_items; --",
+      "\\' | ! & <-> :*",
+      '\u0000botilbud',
+      '🏠'.repeat(200),
+      'a&b|c:*',
+      "l'été",
+    ];
+    for (const text of hostile) expect((await answerFromShelf(text)).question).toBe(parseQuestion(text, asker).text);
+  });
+
+  test('and a database that is away costs the answer one clear fault', async () => {
+    await server.crash();
+    await expect(answerFromShelf('botilbud')).rejects.toMatchObject({ name: 'StoreFault' });
+    await server.start();
+    expect((await answerFromShelf('botilbud')).hits.length).toBeGreaterThan(0);
+  });
 });

@@ -3,6 +3,8 @@ import { answering } from './limits';
 
 /** What copies of the bot tell each other through their database. */
 export interface Signals {
+  /** Resolves when others are heard, or the first try to listen has failed. */
+  readonly ready: Promise<void>;
   /** Tells all other copies. Nothing is promised: each looks for itself as well, only later. */
   send(): Promise<void>;
   close(): Promise<void>;
@@ -60,16 +62,17 @@ export function openSignals(url: string, channel: string, heard: () => void): Si
     waits = Math.min(waits * 2, longestWait);
   }
 
-  const first = listen();
+  const ready = listen();
   return {
+    ready,
     async send() {
-      await first;
+      await ready;
       await client?.query('select pg_notify($1, $2)', [channel, self]).catch(() => undefined);
     },
     async close() {
       isClosed = true;
       clearTimeout(timer);
-      await first;
+      await ready;
       await client?.end().catch(() => undefined);
     },
   };
