@@ -4,6 +4,7 @@ import { splitSentences } from '../danish/sentences';
 import { findTimes } from '../danish/times';
 import type { AgendaItem, NextMeeting, Passage, UpcomingMeeting } from './meeting';
 import { trimPlace } from './head-place';
+import { readNotice } from './notices';
 
 type Item = Pick<AgendaItem, 'title' | 'passages' | 'sections'>;
 
@@ -35,13 +36,25 @@ export function readNextMeeting(items: readonly Item[], body: string | null, dat
   if (body === null) return null;
   // The item about the next meeting comes before a mention of it in passing.
   for (const item of [...items].sort((a, b) => Number(isAbout(b)) - Number(isAbout(a)))) {
-    const sentences = runningText(item).flatMap(({ text }) => splitSentences(text));
+    const sentences = runningText(item)
+      .flatMap(({ text }) => splitSentences(text))
+      .map((sentence) => withoutGivenUpDays(sentence, date));
     const named = sentences.find(
       (sentence) => (nextMeetingPhrase.test(sentence) || isNextMeeting(item)) && futureDay(sentence, date),
     );
     if (named !== undefined) return describe(named, sentences, item, { body, date });
   }
   return null;
+}
+
+/** Of a meeting that is moved only the new day, of one that is cancelled none. */
+function withoutGivenUpDays(sentence: string, date: string | null): string {
+  const [notice] = readNotice(sentence, date);
+  if (!notice) return sentence;
+  if (notice.kind === 'cancelled') return '';
+  const day = findDates(sentence).find((found) => found.date === notice.movedTo);
+  const words = sentence.slice(day?.index ?? sentence.search(/den\s\d[^d]*$/iu));
+  return nextMeetingPhrase.test(sentence) ? `Næste møde er ${words}` : words;
 }
 
 function isAbout(item: Item): boolean {

@@ -2,9 +2,10 @@ import type { Block, Document } from '../documents/document';
 import { readBody } from './bodies';
 import { recogniseCaseNumber } from './case-numbers';
 import { headLines } from './head-lines';
+import { readHeadNotices } from './head-notices';
 import { readPlace } from './head-place';
 import { readMonth, readWhen } from './head-when';
-import type { MeetingKind, Problem, SectionName } from './meeting';
+import type { MeetingKind, MeetingNotice, Problem, SectionName } from './meeting';
 import { recogniseSection, saysDecision } from './section-headings';
 
 /** What the front of a paper says about its meeting. */
@@ -22,6 +23,9 @@ export interface PaperHead {
   readonly start: string | null;
   readonly end: string | null;
   readonly place: string | null;
+  /** What became of the paper's own meeting. */
+  readonly notices: readonly MeetingNotice[];
+  readonly extraordinary: boolean;
 }
 
 /** Blocks that a head may take up: a cover page with mission, vision and a table of contents in front of it. */
@@ -68,6 +72,7 @@ export function readHead(document: Document, problems: Problem[]): PaperHead {
     start,
     end,
     place: readPlace(blocks, lines),
+    ...readHeadNotices(lines, document.file, date),
   };
 }
 

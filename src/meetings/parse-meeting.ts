@@ -8,8 +8,9 @@ import { readContents, type Contents } from './contents';
 import { findItems, leavesOf, type ItemStart } from './find-items';
 import { buildItem, type ItemContext } from './item';
 import { parentNumber } from './item-headings';
-import type { AgendaItem, Meeting, MeetingKind, Problem } from './meeting';
+import type { AgendaItem, Meeting, MeetingKind, MeetingNotice, Problem } from './meeting';
 import { isMeetingPaper } from './meeting-paper';
+import { readNotices } from './notices';
 import { readHead, type PaperHead } from './paper-head';
 import { listPlainAgenda } from './plain-agenda';
 import { readSections, type DecisionPlaces } from './read-sections';
@@ -36,6 +37,8 @@ export function parseMeeting(document: Document): Meeting | null {
   if (!isMeetingPaper(head, items, annexPaper)) return null;
   noteMissing(contents, items, annexPaper, problems);
   if (items.length === 0) problems.push({ code: 'noItems', line: 0, text: document.file });
+  const notices = readAllNotices(items, head);
+  const denied = new Set(notices.map(({ date }) => date));
   return {
     id: `${bodySlug(head.body ?? '')}/${head.date ?? head.month ?? ''}`,
     body: head.body ?? '',
@@ -49,9 +52,18 @@ export function parseMeeting(document: Document): Meeting | null {
     guests: attendance.guests,
     items,
     nextMeeting: readNextMeeting(items, head.body, head.date),
-    upcoming: readUpcoming(items, head.date),
+    upcoming: readUpcoming(items, head.date).filter(({ date }) => !denied.has(date)),
+    ...(notices.length > 0 ? { notices } : {}),
+    ...(head.extraordinary ? { extraordinary: true } : {}),
     problems,
   };
+}
+
+/** Minutes with decisions are of a meeting that was held, whatever their head says. */
+function readAllNotices(items: readonly AgendaItem[], head: PaperHead): MeetingNotice[] {
+  const isHeld = items.some(({ sections }) => sections.decision !== null);
+  const own = head.notices.filter(({ kind }) => !isHeld || kind === 'moved');
+  return [...own, ...readNotices(items, head.body, head.date).filter(({ date }) => date !== head.date)];
 }
 
 function findStarts(

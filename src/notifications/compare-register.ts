@@ -94,14 +94,7 @@ function asRecord(event: RegisterEvent, now: Date): NewsRecord {
 }
 
 function keyOf(event: RegisterEvent): string {
-  switch (event.kind) {
-    case 'agenda':
-    case 'minutes':
-      return `${event.kind}/${event.meeting}`;
-    case 'listed':
-    case 'decided':
-      return `${event.kind}/${createHash('sha256').update(event.items.join('\n')).digest('base64url').slice(0, 22)}`;
-    default:
-      return `${event.kind}/${event.meeting}/${event.sequence}`;
-  }
+  if ('before' in event) return `${event.kind}/${event.meeting}/${event.sequence}`;
+  if ('meeting' in event) return `${event.kind}/${event.meeting}`;
+  return `${event.kind}/${createHash('sha256').update(event.items.join('\n')).digest('base64url').slice(0, 22)}`;
 }
