@@ -7,7 +7,7 @@ const fewestLetters = 3;
 /** The last word of what is being typed: "botilb" of "hvad med botilb". Refuses one that is done: "botilbud?". */
 const lastWord = /[\p{L}\p{N}-]+$/u;
 
-/** Takes what is being typed; gives it with the last word completed, or null where no word begins so. */
+/** Takes what is being typed; gives it with the last word completed, or null where it is one or no word begins so. */
 export type CompleteWord = (text: string) => string | null;
 
 /**
@@ -22,8 +22,8 @@ export function buildCompletion(titles: readonly string[]): CompleteWord {
   return (text) => {
     const begun = lastWord.exec(text)?.[0] ?? '';
     const start = foldWord(begun);
-    if (start.length < fewestLetters) return null;
-    const whole = words.find(([word]) => word.startsWith(start) && word !== start)?.[0];
+    if (start.length < fewestLetters || counts.has(start)) return null;
+    const whole = words.find(([word]) => word.startsWith(start))?.[0];
     return whole === undefined ? null : text.slice(0, text.length - begun.length) + whole;
   };
 }

@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import type { Answer, AnswerHit } from '../answers/answer';
+import type { AnswerHit } from '../answers/answer';
 import { previewItem } from '../cards/item-preview';
 import { renderSharedItem } from '../cards/render-shared-item';
 import type { Asker } from '../questions/asker';
@@ -21,16 +21,20 @@ function asSearch(question: Question, text: string): Question {
   return { ...question, intent: 'subject', subject: question.subject || text };
 }
 
-/** What is typed; of a word that is still being typed the whole word that the papers have; at first the latest decisions. */
-async function find(text: string, asker: Asker, ports: BotPorts): Promise<Answer> {
-  const look = (words: string): Promise<Answer> => {
+/**
+ * The items for what is typed; before them those for the whole word, where the last one is still being typed: "botil" is
+ * near to other words, but means "botilbud". At first the latest decisions.
+ */
+async function find(text: string, asker: Asker, ports: BotPorts): Promise<readonly AnswerHit[]> {
+  const look = async (words: string): Promise<readonly AnswerHit[]> => {
     const question = asSearch(parseQuestion(words, asker), words);
-    return ports.ask(question, asker.today, mostResults);
+    return (await ports.ask(question, asker.today, mostResults)).hits;
   };
   if (text === '') return look(texts.da.actions.askLatestDecisions);
-  const answer = await look(text);
-  const completed = answer.hits.length === 0 ? ports.complete(text) : null;
-  return completed === null ? answer : look(completed);
+  const completed = ports.complete(text);
+  const hits = [...(completed === null ? [] : await look(completed)), ...(await look(text))];
+  const ids = hits.map(({ meeting, number }) => `${meeting}/${number}`);
+  return hits.filter((_, place) => ids.indexOf(ids[place] ?? '') === place);
 }
 
 /** The search command of the compose box and the command box: results with the same ranking as in the chat. */
@@ -38,7 +42,7 @@ export async function searchExtension(context: TurnContext, ports: BotPorts): Pr
   const { text, skip, count } = parseQuery(context.activity.value);
   const asker = await readAsker(context.activity, ports);
   const language = asker.language ?? 'da';
-  const { hits } = await find(text, asker, ports);
+  const hits = await find(text, asker, ports);
   const found = hits.slice(skip, skip + count);
   ports.log('info', 'extensionSearched', { hits: found.length });
   if (found.length === 0) return respondWithSentence(context, texts[language].nothingFound.heading);

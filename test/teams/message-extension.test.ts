@@ -82,7 +82,7 @@ describe('a search from the compose box', () => {
   test('completes a word that is still being typed', async () => {
     await search('intet h');
     await search('intet hel');
-    expect(bot.asked.map(({ text }) => text)).toEqual(['intet h', 'intet hel', 'intet hele']);
+    expect(bot.asked.map(({ text }) => text)).toEqual(['intet h', 'intet hele', 'intet hel']);
   });
 
   test('comes in the language of the client', async () => {
