@@ -18,7 +18,7 @@ export function addParts(found: TermSet, index: Index, word: string, factor: num
   });
   if (words.length < 2) return [];
   const wider = parts.map((part, at) => [...(words[at] ?? []), ...compoundsOf(part, index)]);
-  const kinds = parts.map((part, at) => [...(words[at] ?? []), ...kindsOf(part, index)]);
+  const kinds = parts.map((part, at) => [...(wider[at] ?? []), ...kindsOf(part, index)]);
   return [
     buildPhrase(words, grades.parts * factor, 'parts', index),
     buildPhrase(wider, grades.parts * grades.parts * factor, 'parts', index),
@@ -41,12 +41,15 @@ function compoundsOf({ keys, role }: CompoundPart, index: Index): readonly Term[
   return uses.terms;
 }
 
-/** "kommunekvote" for the "kvote" of "flygtningekvote": a kind of what was asked, in a text on flygtninge. */
+/**
+ * "kommunekvote" for the "kvote" of "flygtningekvote": a kind of what was asked, in a text on flygtninge; and
+ * "fyrtårnsinitiativ" for the "fyrtårn" of "erhvervsfyrtårn", in a text on erhverv.
+ */
 function kindsOf({ keys, role }: CompoundPart, index: Index): readonly Term[] {
   if (role !== 'head') return [];
   const uses = new TermSet(index);
   for (const key of keys) {
-    for (const use of index.compounds.get(key) ?? []) if (use.role === 'head') uses.add(use.word, 'compound');
+    for (const use of index.compounds.get(key) ?? []) uses.add(use.word, 'compound');
   }
   return uses.terms;
 }

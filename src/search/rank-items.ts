@@ -6,6 +6,7 @@ import type { Index } from './built-index';
 import { rowOf } from './pick-passage';
 import { isRealDecision, isResolved, type ItemStanding } from './item-standing';
 import type { ScoredItem } from './score-items';
+import { phrasesOf, saysVerbatim } from './verbatim';
 
 /** Standing items list names and dates in passing: beside an item on the subject they come after it. */
 const standingFactors = { subject: 1, standing: 0.8, procedural: 0.25 } as const satisfies Record<ItemStanding, number>;
@@ -30,6 +31,12 @@ const onlyRowFactor = 8;
 /** Scores nearer to each other than this are a tie, and the newer item wins. */
 const tie = 0.015;
 
+/** Words that stand in a paper as they were typed are a name or a quotation: "en god modtagelse", "Nye Borgerlige". */
+const verbatimFactor = 1.3;
+
+/** Items that are read for such a phrase: it lifts one into the answer, not from the end of the list. */
+const mostRead = 12;
+
 /** Nothing that a question wants beside its words lifts an item from further down. */
 const mostRanked = 200;
 
@@ -39,15 +46,28 @@ export function rankItems(
   question: Question,
   { items, standings }: Pick<Index, 'items' | 'standings'>,
 ): ScoredItem[] {
-  const ranked = foremost(scored).map((found) => {
+  const weighed = foremost(scored).map((found) => {
     const item = items[found.item];
     const standing = standingFactors[standings[found.item] ?? 'subject'];
     return { ...found, score: item ? found.score * standing * factor(item, question) : 0, date: item?.date ?? '' };
   });
+  const ranked = liftVerbatim(weighed, question, items);
   const best = ranked.reduce((top, { score }) => Math.max(top, score), 0);
   const step = best * tie;
   const level = (score: number): number => (step === 0 ? 0 : Math.round(score / step));
   return ranked.sort((a, b) => level(b.score) - level(a.score) || compare(b.date, a.date) || b.score - a.score);
+}
+
+/** The same items, with a higher score for those among the best that have the words asked as they were typed. */
+function liftVerbatim<T extends ScoredItem>(ranked: readonly T[], question: Question, items: Index['items']): T[] {
+  const phrases = phrasesOf(question);
+  if (phrases.length === 0) return [...ranked];
+  const read = new Set([...ranked].sort((a, b) => b.score - a.score).slice(0, mostRead));
+  const isLifted = (found: T): boolean => {
+    const item = read.has(found) ? items[found.item] : undefined;
+    return item !== undefined && saysVerbatim(item, phrases);
+  };
+  return ranked.map((found) => (isLifted(found) ? { ...found, score: found.score * verbatimFactor } : found));
 }
 
 /** The items with the highest scores, not sorted. */
@@ -83,7 +103,8 @@ function decisionShare(item: RegisterItem): number {
 /** "Udpegninger" and "Udpegning af …". Refuses "Udpegede forretningsområder". */
 const appointing = /\budpegning(?:er|ssag)?\b/iu;
 
-function appoints(item: { appointments: readonly Appointment[] } & RegisterItem): boolean {
+/** True for an item that appoints somebody or is there to appoint. */
+export function appoints(item: { appointments: readonly Appointment[] } & RegisterItem): boolean {
   if (item.appointments.length > 0 || item.caseType === 'appointment') return true;
   return appointing.test(item.title) || appointing.test(item.heading ?? '');
 }
