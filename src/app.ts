@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { Config } from './config';
 import { danishDay } from './danish/danish-day';
+import { findDocument } from './documents/find-document';
 import type { LiveCollection } from './live-collection';
 import { askMemory, askShelves, type PaperSource } from './paper-source';
 import { startShelfPapers } from './shelf-papers';
+import { type NotifyOptions, startNotifications } from './start-notifications';
 import { openStore } from './store/open-store';
 import { openShelf } from './store/postgres/shelf/open-shelf';
 import { openSignals } from './store/postgres/signals';
 import type { Store } from './store/store';
-import type { PaperPorts } from './teams/bot-ports';
+import type { PaperPorts, ServedDocuments } from './teams/bot-ports';
 import { buildLog, describeError, type Log } from './teams/log';
 import { buildTeamsBot, type TeamsBotOptions } from './teams/teams-bot';
 
@@ -52,11 +54,17 @@ function logDocuments(source: PaperSource, log: Log): void {
 const lookEvery = 60_000;
 
 /** Looks at the papers now and then, and at once when another copy of the bot has seen that they changed. */
-function followDocuments(source: PaperSource, databaseUrl: string | null, log: Log): { stop: () => Promise<void> } {
+function followDocuments(
+  source: PaperSource,
+  databaseUrl: string | null,
+  onChange: () => void,
+  log: Log,
+): { stop: () => Promise<void> } {
   const report = (error: unknown): void => log('error', 'documentsUnread', describeError(error));
   const look = async (tell: boolean): Promise<void> => {
     if (!(await source.refresh())) return;
     logDocuments(source, log);
+    onChange();
     if (tell) await signals?.send();
   };
   const signals =
@@ -78,6 +86,13 @@ async function openPapers(config: Config, ports: AppPorts): Promise<PaperSource>
   return askMemory(await ports.openCollection(documentsDir, join(dataDir, 'reading')));
 }
 
+/** The papers that may be opened by a link, and what such links are signed with: the same for all copies of the bot. */
+async function openDocuments(config: Config, store: Store, now: Date): Promise<ServedDocuments | null> {
+  if (!config.serveDocuments) return null;
+  const secret = await store.secrets.findOrMake('links to documents', now);
+  return { secret, find: (name) => findDocument(config.documentsDir, name) };
+}
+
 /** The first question reads the dictionary and takes seconds: nobody shall wait for that. */
 async function warmUp({ takeTurn: take }: PaperPorts, now: Date): Promise<void> {
   await take('botilbud', null, { circle: null, today: danishDay(now), language: null });
@@ -93,7 +108,7 @@ function sweepDaily(store: Store, { now }: AppPorts, log: Log): NodeJS.Timeout {
 }
 
 /** The whole of the bot, wired together. Nothing is read and nothing listens before `start`. */
-export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptions = {}): App {
+export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptions & NotifyOptions = {}): App {
   const { now } = ports;
   const log = buildLog(config.logLevel, ports.write, now);
   const timers: NodeJS.Timeout[] = [];
@@ -109,11 +124,12 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
   }
 
   async function startWith(store: Store): Promise<number> {
+    const documents = await openDocuments(config, store, now());
     const { publicUrl, messagesPerMinute, bot: identity } = config;
     const papers = askLater(current);
     const bot = buildTeamsBot(
       identity,
-      { ...papers, hasPapers: () => isWarm, store, botId: identity?.id ?? null, publicUrl, now, log },
+      { ...papers, hasPapers: () => isWarm, store, botId: identity?.id ?? null, publicUrl, documents, now, log },
       { messagesPerMinute, ...options },
     );
     works.push(bot);
@@ -124,7 +140,11 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
     logDocuments(current(), log);
     await warmUp(papers, now());
     isWarm = true;
-    works.push(followDocuments(source, config.databaseUrl, log));
+    const calendarLinkOf = (): null => null;
+    const notifications = startNotifications({ store, papers: source, identity, calendarLinkOf, now, log }, options);
+    // Both have a message on its way to wait for, and together no longer than a container is given.
+    works[0] = { stop: async () => void (await Promise.all([bot.stop(), notifications.stop()])) };
+    works.push(followDocuments(source, config.databaseUrl, () => notifications.look(), log));
     timers.push(sweepDaily(store, ports, log));
     log('info', 'ready');
     return port;

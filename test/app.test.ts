@@ -135,9 +135,9 @@ describe('while the papers are being read', () => {
     let goOn = (): void => undefined;
     const gate = new Promise<void>((resolve) => (goOn = resolve));
     const lines: string[] = [];
-    const app = build({ PUBLIC_URL: 'https://kkr.example.org' }, lines, async (path, cache) => {
+    const app = build({ PUBLIC_URL: 'https://kkr.example.org' }, lines, async (path) => {
       await gate;
-      return openHere(path, cache);
+      return openHere(path);
     });
     const started = app.start();
     while (!lines.join('').includes('"listening"')) await new Promise(setImmediate);

@@ -27,6 +27,14 @@ export interface PaperPorts {
   readonly complete: CompleteWord;
 }
 
+/** Papers that people may open by the links on cards. */
+export interface ServedDocuments {
+  /** What links are signed with. */
+  readonly secret: string;
+  /** Path of the paper of a name; null where none is there, or several. */
+  readonly find: (name: string) => Promise<string | null>;
+}
+
 /** What the bot needs of the world; tests put their own in place. */
 export interface BotPorts extends PaperPorts {
   /** Whether the papers are read by now: before that they cannot be asked. */
@@ -36,6 +44,8 @@ export interface BotPorts extends PaperPorts {
   readonly botId: string | null;
   /** Where links to items lead; null where there are none. */
   readonly publicUrl: string | null;
+  /** Null where papers are not served. */
+  readonly documents: ServedDocuments | null;
   readonly now: () => Date;
   readonly log: Log;
 }

@@ -5,6 +5,7 @@ import { buildReadiness } from './readiness';
 import type { Receive } from './receive-activity';
 import { RequestFault } from './request-fault';
 import { setSecurityHeaders } from './security-headers';
+import { serveDocument } from './serve-document';
 import { serveItem } from './serve-item';
 import { inTurn } from './turn-id';
 
@@ -28,6 +29,13 @@ function sendFault(response: Response, fault: unknown, ports: Pick<BotPorts, 'lo
   }
   ports.log('error', 'requestFailed', describeError(fault));
   response.send(500, { code: 'failed', message: 'The request could not be processed.' });
+}
+
+/** What no route takes is refused without a word of what was asked for, which restify would repeat. */
+function refuseUnknown(_request: Request, _response: Response, error: Error, next: () => void): void {
+  const says = { code: 'unknown', message: 'The bot has no such address.' };
+  Object.assign(error, { toJSON: () => says, toString: () => says.message });
+  next();
 }
 
 /** A route's work: what goes wrong in it is answered and logged in one way, under one id. */
@@ -67,12 +75,19 @@ export function buildServer(receive: Receive, ports: BotPorts, isStopping: () =>
   const server = createServer({ name: '' });
   Object.assign(server.server, { requestTimeout, headersTimeout });
   server.pre(setSecurityHeaders);
+  server.on('restifyError', refuseUnknown);
   addProbes(server, ports, isStopping);
   if (ports.publicUrl !== null) {
     server.get(
       '/items/*',
       handlePapers(ports, (request, response) => serveItem(request, response, ports)),
     );
+  }
+  const { documents } = ports;
+  if (documents) {
+    const serve = handle(ports, (request, response) => serveDocument(request, response, documents, ports));
+    server.get('/documents/*', serve);
+    server.head('/documents/*', serve);
   }
   server.post(
     '/api/messages',

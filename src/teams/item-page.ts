@@ -1,4 +1,5 @@
 import type { AnswerHit } from '../answers/answer';
+import type { Sentence } from '../texts/text-table';
 import { texts } from '../texts/texts';
 
 /** Letters that mean something in HTML. */
@@ -46,4 +47,9 @@ export function renderItemPage(hit: AnswerHit, botId: string | null): string {
 export function renderItemPageGone(): string {
   const { errors } = texts.da;
   return page(errors.itemGoneHeading, []);
+}
+
+/** A page that says one thing. */
+export function renderNotice({ heading, text }: Sentence): string {
+  return page(heading, [escape(text)]);
 }

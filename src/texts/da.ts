@@ -240,6 +240,13 @@ export const da: Texts = {
   news,
   answeredBelow: 'Svaret står nedenfor.',
   trimmed: { seeDetails: '… (se detaljer)', seeDocument: '… (resten står i dokumentet)' },
+  documentPage: {
+    gone: { heading: 'Papiret kan ikke vises', text: 'Det er ikke i samlingen længere, eller linket er ikke helt.' },
+    expired: {
+      heading: 'Linket er udløbet',
+      text: 'Stil spørgsmålet til KKR-bot igen, så er der et nyt link på kortet.',
+    },
+  },
   itemPage: {
     heading: 'Sagen vises i Teams',
     how: 'Åbn chatten med KKR-bot, og send dette spørgsmål:',

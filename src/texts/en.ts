@@ -246,6 +246,10 @@ export const en: Texts = {
   news,
   answeredBelow: 'The answer is below.',
   trimmed: { seeDetails: '… (see details)', seeDocument: '… (the rest is in the document)' },
+  documentPage: {
+    gone: { heading: 'The paper cannot be shown', text: 'It has left the collection, or the link is not complete.' },
+    expired: { heading: 'The link has expired', text: 'Ask KKR-bot again, and there is a new link on the card.' },
+  },
   itemPage: {
     heading: 'The item is shown in Teams',
     how: 'Open the chat with KKR-bot and send this question:',

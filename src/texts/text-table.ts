@@ -220,6 +220,8 @@ export interface Texts {
   /** Said beside a card whose button was answered by a card of its own. */
   readonly answeredBelow: string;
   readonly trimmed: { readonly seeDetails: string; readonly seeDocument: string };
+  /** Page that a browser shows for a link to a paper that cannot be opened. */
+  readonly documentPage: Readonly<Record<'gone' | 'expired', Sentence>>;
   /** Page that a browser shows for a link to an item. */
   readonly itemPage: { readonly heading: string; readonly how: string; readonly open: string };
   readonly terminal: {

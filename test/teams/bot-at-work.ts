@@ -78,6 +78,7 @@ export async function startBot(
       complete: buildCompletion(['Intet af det hele']),
       botId: identity?.id ?? null,
       publicUrl: 'https://kkr.example.org',
+      documents: null,
       now,
       log: buildLog('debug', (line) => void log.push(JSON.parse(line) as Record<string, unknown>), now),
     },

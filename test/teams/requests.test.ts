@@ -146,6 +146,11 @@ test.each([
   expect((await fetch(`${bot.url}${path}`, { method })).status).toBe(status);
 });
 
+test('an address that the bot does not have is not repeated', async () => {
+  const reply = await (await fetch(`${bot.url}/secret/path?with=query`)).text();
+  expect(JSON.parse(reply)).toEqual({ code: 'unknown', message: 'The bot has no such address.' });
+});
+
 test('no refusal holds a stack or a word of what was sent', async () => {
   const replies = await Promise.all(['{"secret":', '["secret"]', '{"type":"secret"}'].map((body) => bot.post(body)));
   expect(replies.map(({ text }) => text).join(' ')).not.toMatch(/secret|\bat |\.js|\.ts/u);
