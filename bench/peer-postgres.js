@@ -1,45 +1,5 @@
 'use strict';
-const { execFileSync, spawn, spawnSync } = require('node:child_process');
-const fs = require('node:fs');
-const os = require('node:os');
-const path = require('node:path');
-const { setTimeout: wait } = require('node:timers/promises');
-
-/** Where Debian puts each version. */
-const versions = '/usr/lib/postgresql';
-
-/** The newest version's programs; null where there are none. */
-function findPrograms() {
-  if (!fs.existsSync(versions)) return null;
-  const names = fs.readdirSync(versions).filter((name) => /^\d+$/u.test(name));
-  const folders = names.sort((a, b) => Number(b) - Number(a)).map((name) => path.join(versions, name, 'bin'));
-  return folders.find((folder) => fs.existsSync(path.join(folder, 'initdb'))) ?? null;
-}
-
-/** PostgreSQL refuses to run as root: there, it runs as the account that comes with it, or as nobody. */
-function ordinaryAccount() {
-  if (process.getuid() !== 0) return {};
-  const idOf = (option, name) => Number(spawnSync('id', [option, name], { encoding: 'utf8' }).stdout.trim());
-  const name = idOf('-u', 'postgres') > 0 ? 'postgres' : 'nobody';
-  return { uid: idOf('-u', name), gid: idOf('-g', name) };
-}
-
-/** Tries for so long, ten times a second, to reach a server that has just been started. */
-const startTries = 300;
-
-async function connect(folder) {
-  const { Client } = require('pg');
-  for (let tries = 1; ; tries += 1) {
-    const client = new Client({ host: folder, user: 'bench', database: 'postgres' });
-    try {
-      await client.connect();
-      return client;
-    } catch (fault) {
-      if (tries === startTries) throw fault;
-      await wait(100);
-    }
-  }
-}
+const { startServer } = require('./private-postgres');
 
 const schema = `CREATE TABLE items (id text, words tsvector)`;
 
@@ -50,31 +10,16 @@ const insert = `INSERT INTO items VALUES
 const select = `SELECT id FROM items, (SELECT replace(plainto_tsquery('danish', $1)::text, '&', '|')::tsquery AS asked) q
   WHERE words @@ asked ORDER BY ts_rank(words, asked, 1) DESC LIMIT $2`;
 
-/** A server of its own in a temporary folder, reached by a socket there and gone afterwards. */
+/** PostgreSQL's own Danish search over items in a server of its own, gone afterwards. */
 async function startPostgres(items) {
-  const programs = findPrograms();
-  if (programs === null) return 'PostgreSQL is not installed';
-  const account = ordinaryAccount();
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kkr-bot-peers-'));
-  if (account.uid !== undefined) fs.chownSync(folder, account.uid, account.gid);
-  const data = path.join(folder, 'data');
-  const options = { ...account, cwd: folder, stdio: 'ignore' };
-  const initialise = ['-D', data, '-U', 'bench', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'];
-  execFileSync(path.join(programs, 'initdb'), initialise, options);
-  const settings = ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-F'];
-  const server = spawn(path.join(programs, 'postgres'), settings, options);
-  const client = await connect(folder);
+  const server = await startServer();
+  if (server === null) return 'PostgreSQL is not installed';
+  const { client, close } = server;
   await client.query(schema);
   for (const { id, title, text } of items) await client.query(insert, [id, title, text]);
   return {
     search: async (question, limit) => (await client.query(select, [question, limit])).rows.map(({ id }) => id),
-    close: async () => {
-      await client.end();
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGINT');
-      await ended;
-      fs.rmSync(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }
 

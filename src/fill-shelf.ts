@@ -1,17 +1,11 @@
 import { join, relative } from 'node:path';
-import { findAbbreviations } from './danish/abbreviations';
 import { listDocuments } from './documents/read-folder';
 import { buildRegister } from './meetings/build-register';
 import type { Paper } from './meetings/paper';
-import type { RegisterItem, RegisterMeeting } from './meetings/register';
 import { fingerprintOf, readFile } from './papers';
-import { itemTexts } from './search/fields';
-import { itemWords, wordsOfItem } from './search/item-words';
-import { analyseWords, buildLexicon, type Lexicon } from './search/lexicon';
-import type { Shelf, ShelfMeeting, ShelfPaper, ShelfWord, ShelfWriter } from './search/shelf';
-
-/** In how many items each word stands. */
-type Counts = Map<string, number>;
+import { buildLexicon } from './search/lexicon';
+import type { Shelf, ShelfPaper, ShelfWriter } from './search/shelf';
+import { countWords, shelveMeeting, ShelvedWords, type WordCounts } from './search/shelve-meeting';
 
 /** Files by their path below the folder, which copies may have mounted in different places. */
 interface Changes {
@@ -33,7 +27,7 @@ export async function fillShelf(folder: string, shelf: Shelf, version: string): 
     const known = writer.isFresh ? noWords : buildLexicon(await shelf.readOutline());
     const groups = new Set(await writer.groupsOf([...changes.gone, ...changes.changed.keys()]));
     const seen = await readChanged(folder, changes, writer, groups);
-    const words = new Words(known, seen);
+    const words = new ShelvedWords(known, seen);
     for (const group of groups) await putAway(group, changes, words, writer);
     await (writer.isFresh ? writer.replaceWords(words.changed()) : writer.addWords(words.changed()));
     await writer.finish();
@@ -61,15 +55,15 @@ async function readChanged(
   { changed }: Changes,
   writer: ShelfWriter,
   groups: Set<string>,
-): Promise<Counts> {
-  const seen: Counts = new Map();
+): Promise<WordCounts> {
+  const seen: WordCounts = new Map();
   for (const [name, fingerprint] of changed) {
     const { paper, fault } = await readFile(join(folder, name), fingerprint);
     const group = paper ? groupOf(paper) : name;
     groups.add(group);
     await writer.keepPapers([{ path: name, fingerprint, group, content: paper && JSON.stringify(paper), fault }]);
     for (const { items } of paper ? buildRegister([paper]).meetings : [])
-      for (const item of items) count(item, 1, seen);
+      for (const item of items) countWords(item, 1, seen);
   }
   return seen;
 }
@@ -79,46 +73,14 @@ function groupOf({ meeting }: Paper): string {
   return meeting.id.slice(0, meeting.id.indexOf('/') + '/2023-11'.length);
 }
 
-function count(item: RegisterItem, by: number, counts: Counts): void {
-  for (const word of wordsOfItem(item)) counts.set(word, (counts.get(word) ?? 0) + by);
-}
-
-/** The words of the shelf while it is being filled. */
-class Words {
-  readonly #known: Lexicon;
-  readonly #found: ReadonlyMap<string, ShelfWord>;
-  readonly #changes: Counts = new Map();
-
-  constructor(known: Lexicon, seen: Counts) {
-    this.#known = known;
-    this.#found = new Map(analyseWords(seen, known).map((word) => [word.word, word]));
-  }
-
-  find(word: string): ShelfWord | undefined {
-    return this.#known.find(word) ?? this.#found.get(word);
-  }
-
-  count(item: RegisterItem, by: 1 | -1): void {
-    count(item, by, this.#changes);
-  }
-
-  /** The words whose counts have changed, each with what is to be added to it. */
-  changed(): ShelfWord[] {
-    return [...this.#changes].flatMap(([word, items]) => {
-      const found = this.find(word);
-      return found && items !== 0 ? [{ ...found, items }] : [];
-    });
-  }
-}
-
-async function putAway(group: string, changes: Changes, words: Words, writer: ShelfWriter): Promise<void> {
+async function putAway(group: string, changes: Changes, words: ShelvedWords, writer: ShelfWriter): Promise<void> {
   const { papers, items } = await writer.readGroup(group);
   const stay = papers.filter(({ path }) => !changes.gone.includes(path));
   const { meetings } = buildRegister(stay.flatMap(({ content }) => (content === null ? [] : parsePaper(content))));
   // A fresh shelf counts all words anew, and what lies there was not counted by it.
   if (!writer.isFresh) for (const item of items) words.count(item, -1);
   for (const meeting of meetings) for (const item of meeting.items) words.count(item, 1);
-  const shelved = meetings.map((meeting) => shelve(meeting, words));
+  const shelved = meetings.map((meeting) => shelveMeeting(meeting, words));
   const put = stay.map((paper): ShelfPaper => ({ ...paper, fingerprint: fingerprintIn(paper, changes) }));
   await writer.replaceGroup(
     group,
@@ -134,13 +96,4 @@ function fingerprintIn({ path, fingerprint }: ShelfPaper, { changed }: Changes):
 
 function parsePaper(content: string): Paper[] {
   return [JSON.parse(content) as Paper];
-}
-
-function shelve(meeting: RegisterMeeting, words: Words): ShelfMeeting {
-  const texts = meeting.items.flatMap((item) => itemTexts(item).map(({ text }) => text));
-  return {
-    meeting,
-    abbreviations: texts.filter((text) => text.includes('(')).flatMap(findAbbreviations),
-    words: meeting.items.map((item) => itemWords(item, (word) => words.find(word))),
-  };
 }

@@ -60,7 +60,16 @@ async function takeUp(shelf: Shelf): Promise<Current> {
 /** Puts the papers of a folder on the shelf, and then answers from it. */
 export async function startShelfPapers(folder: string, shelf: Shelf): Promise<ShelfPapers> {
   const version = await programFingerprint();
-  await fillShelf(folder, shelf, version);
+  const fill = (): Promise<void> => fillShelf(folder, shelf, version);
+  await fill();
+  return openShelfPapers(shelf, fill);
+}
+
+/** Answers from a shelf; `fill` puts on it what has changed in the folder. */
+export async function openShelfPapers(
+  shelf: Shelf,
+  fill: () => Promise<void> = () => Promise.resolve(),
+): Promise<ShelfPapers> {
   let current = await takeUp(shelf);
 
   async function fetch(questions: readonly Question[], ids: readonly string[], today: string): Promise<PapersAtHand> {
@@ -100,7 +109,7 @@ export async function startShelfPapers(folder: string, shelf: Shelf): Promise<Sh
     },
     unreadable: () => current.unreadable,
     async refresh() {
-      await fillShelf(folder, shelf, version);
+      await fill();
       if ((await shelf.readNumber()) === current.number) return false;
       current = await takeUp(shelf);
       return true;

@@ -1,0 +1,51 @@
+import { findAbbreviations } from '../danish/abbreviations';
+import type { RegisterItem, RegisterMeeting } from '../meetings/register';
+import { itemTexts } from './fields';
+import { itemWords, wordsOfItem } from './item-words';
+import { analyseWords, type Lexicon } from './lexicon';
+import type { ShelfMeeting, ShelfWord } from './shelf';
+
+/** In how many items each word stands. */
+export type WordCounts = Map<string, number>;
+
+export function countWords(item: RegisterItem, by: number, counts: WordCounts): void {
+  for (const word of wordsOfItem(item)) counts.set(word, (counts.get(word) ?? 0) + by);
+}
+
+/** The words of the shelf while it is being filled. */
+export class ShelvedWords {
+  readonly #known: Lexicon;
+  readonly #found: ReadonlyMap<string, ShelfWord>;
+  readonly #changes: WordCounts = new Map();
+
+  constructor(known: Lexicon, seen: WordCounts) {
+    this.#known = known;
+    this.#found = new Map(analyseWords(seen, known).map((word) => [word.word, word]));
+  }
+
+  find(word: string): ShelfWord | undefined {
+    return this.#known.find(word) ?? this.#found.get(word);
+  }
+
+  count(item: RegisterItem, by: 1 | -1): void {
+    countWords(item, by, this.#changes);
+  }
+
+  /** The words whose counts have changed, each with what is to be added to it. */
+  changed(): ShelfWord[] {
+    return [...this.#changes].flatMap(([word, items]) => {
+      const found = this.find(word);
+      return found && items !== 0 ? [{ ...found, items }] : [];
+    });
+  }
+}
+
+/** A meeting as a database searches it. */
+export function shelveMeeting(meeting: RegisterMeeting, words: ShelvedWords): ShelfMeeting {
+  const texts = meeting.items.flatMap((item) => itemTexts(item).map(({ text }) => text));
+  return {
+    meeting,
+    abbreviations: texts.filter((text) => text.includes('(')).flatMap(findAbbreviations),
+    words: meeting.items.map((item) => itemWords(item, (word) => words.find(word))),
+  };
+}
