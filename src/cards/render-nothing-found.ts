@@ -32,8 +32,10 @@ export function renderNothingFound(answer: Answer, style: Style): CardParts {
 
 /** There is nothing to search at all, or nothing within what the question is limited to. */
 function missing({ filters }: Answer, nothingFound: Texts['nothingFound']): string {
-  const isWhole = !isLimited(filters) && filters.circle === null;
-  return isWhole ? nothingFound.emptyCollection : nothingFound.noMeetings;
+  const isPlaced = filters.bodies.length > 0 || filters.circle !== null;
+  const isTimed = filters.from !== null || filters.to !== null;
+  if (!isPlaced && !isTimed) return nothingFound.emptyCollection;
+  return nothingFound.noMeetings[isPlaced && isTimed ? 'both' : isPlaced ? 'region' : 'period'];
 }
 
 function searched({ subject, filters }: Answer, { texts }: Pick<Style, 'texts'>): Element[] {

@@ -18,9 +18,9 @@ const thanks =
 const thanksFirst = phrase(`^ ${thanks}`);
 const thanksLast = phrase(`${thanks} $`);
 
-/** "ok", "fint": said when the answer was good. */
+/** "ok", "fint": said when the answer was good; "farvel". Refuses "god weekendordning". */
 const content = phrase(
-  '^ [ok|okay|fint|perfekt|super|godt|fedt|top|great|perfect|nice|cool|den er fin|det er fint|dejligt] $',
+  '^ (ok|fint|super) [farvel|hej hej|på gensyn|vi ses|god weekend|fortsat god dag|bye|goodbye|see you|have a nice day|ok|okay|fint|perfekt|super|godt|fedt|top|great|perfect|nice|cool|den er fin|det er fint|dejligt] $',
 );
 
 /** "venligst", "please": said anywhere. */
@@ -35,8 +35,8 @@ const signature = phrase(
 const help = phrase(
   '^ (kan du|can you|jeg har brug for|i need|giv mig) [hjælp|hjælpe|hjælp mig|hjælpe mig|help|help me|vejledning|menu|kommandoer|commands|' +
     'hvad|hvad mener du|what|what do you mean|hvabehar|pardon|jeg forstår ikke|hvad kan du|hvad kan du hjælpe med|hvad kan du hjælpe mig med|hvad kan jeg spørge om|hvad kan jeg spørge dig om|hvad kan man spørge om|' +
-    'hvad kan man|hvad gør du|hvem er du|hvad er du|hvordan bruger jeg dig|hvordan bruger jeg den|hvordan virker du|hvordan fungerer du|hvordan virker det|' +
-    'hvordan spørger jeg|what can you do|what can you help with|what can i ask|what can i ask you|who are you|what are you|how do you work|how does this work|' +
+    'hvad kan man|hvad gør du|hvem er du|hvad er du|er du en robot|er du et menneske|hvordan bruger jeg dig|hvordan bruger jeg den|hvordan virker du|hvordan fungerer du|hvordan virker det|' +
+    'hvordan spørger jeg|what can you do|what can you help with|what can i ask|what can i ask you|who are you|what are you|are you a robot|are you human|how do you work|how does this work|' +
     'how do i use you|how can you help|how can you help me] $',
 );
 

@@ -64,8 +64,8 @@ const endingFillers = new Set(
 function isFiller(word: Word, language: Language, isShouted: boolean): boolean {
   if (isAcronym(word) && !isShouted && word.text !== 'KKR') return false;
   const lower = word.text.toLowerCase();
-  // A slip ("hva") and a spelling without æ, ø and å show only in the key.
-  if (more.has(word.key) || (word.key.startsWith('h') && isStopWord(word.key))) return true;
+  // A slip ("hva"), a contraction ("what's") and a spelling without æ, ø and å show only in the key.
+  if (more.has(word.key) || ((word.key.startsWith('h') || lower.includes("'")) && isStopWord(word.key))) return true;
   // "it" is what Danes call computing.
   return isStopWord(lower) && (language === 'en' || !isEnglishStopWord(lower) || lower === 'the');
 }

@@ -45,7 +45,7 @@ const appointedAs = {
 
 function writeBadge(facts: BadgeFacts): string {
   const words = outcomeWords(facts, outcomes, ' med ændring');
-  return startCapital(`${joinWords(words, 'og')}${facts.dissent ? '; ikke alle tilsluttede sig' : ''}`);
+  return startCapital(`${joinWords(words, 'og')}${facts.dissent ? ', ikke alle tilsluttede sig' : ''}`);
 }
 
 function writeAgendaOnly(moment: Moment, date: string): string {
@@ -172,18 +172,18 @@ export const da: Texts = {
     noSubject: 'Der er ingen sager, der passer til spørgsmålet.',
     advice: 'Prøv et andet ord for det samme, eller søg i flere regioner og år.',
     emptyCollection: 'Der er ingen mødepapirer i samlingen endnu.',
-    noMeetings: 'Samlingen har ingen møder fra den region og det tidsrum.',
+    noMeetings: {
+      region: 'Samlingen har ingen møder fra den region.',
+      period: 'Samlingen har ingen møder fra det tidsrum.',
+      both: 'Samlingen har ingen møder fra den region i det tidsrum.',
+    },
   },
   welcome: {
     heading: 'Velkommen til KKR-bot',
     what: 'Spørg om sager og beslutninger i KKR. Svarene kommer fra dagsordener, referater og bilag.',
     trust: 'Svaret gengiver dokumentets egne ord og viser møde, punkt og side, så du kan slå det efter.',
     inGroup: 'Nævn @KKR-bot i din besked, når du spørger her.',
-    examples: [
-      'Hvad blev besluttet om botilbud?',
-      'Næste møde i KKR Sjælland?',
-      'Hvad siger K17 om rammeaftalen?',
-    ],
+    examples: ['Hvad blev besluttet om botilbud?', 'Næste møde i KKR Sjælland?', 'Hvad siger K17 om rammeaftalen?'],
   },
   smallTalk: {
     greeting: { heading: 'Hej', text: 'Hvad vil du gerne vide om møderne i KKR?' },

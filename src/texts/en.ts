@@ -45,7 +45,7 @@ const appointedAs = {
 
 function writeBadge(facts: BadgeFacts): string {
   const words = outcomeWords(facts, outcomes, ' with a change');
-  return startCapital(`${joinWords(words, 'and')}${facts.dissent ? '; not everyone agreed' : ''}`);
+  return startCapital(`${joinWords(words, 'and')}${facts.dissent ? ', not everyone agreed' : ''}`);
 }
 
 function writeAgendaOnly(moment: Moment, date: string): string {
@@ -174,18 +174,18 @@ export const en: Texts = {
     noSubject: 'No item fits the question.',
     advice: 'Try another word for the same thing, or search more regions and years.',
     emptyCollection: 'There are no meeting papers in the collection yet.',
-    noMeetings: 'The collection has no meetings in that region and period.',
+    noMeetings: {
+      region: 'The collection has no meetings of that region.',
+      period: 'The collection has no meetings in that period.',
+      both: 'The collection has no meetings of that region in that period.',
+    },
   },
   welcome: {
     heading: 'Welcome to KKR-bot',
     what: 'Ask about items and decisions in KKR. The answers come from agendas, minutes and annexes.',
     trust: 'Each answer quotes the document and names the meeting, item and page, so that you can check it.',
     inGroup: 'Mention @KKR-bot in your message when you ask here.',
-    examples: [
-      'What was decided on botilbud?',
-      'Next meeting of KKR Sjælland?',
-      'What did K17 say on botilbud?',
-    ],
+    examples: ['What was decided on botilbud?', 'Next meeting of KKR Sjælland?', 'What did K17 say on botilbud?'],
   },
   smallTalk: {
     greeting: { heading: 'Hello', text: 'What would you like to know about the KKR meetings?' },

@@ -112,6 +112,8 @@ export interface Texts {
   };
   readonly overview: {
     items(count: number): string;
+    /** A line of an agenda or a history opens the item. */
+    readonly tap: string;
     readonly withoutMinutes: string;
     readonly ahead: string;
     /** On the day of the meeting, or in its month where no day is known. */
@@ -125,6 +127,8 @@ export interface Texts {
     readonly noSubject: string;
     readonly advice: string;
     readonly emptyCollection: string;
+    /** There are meetings, but none within the limits of the question. */
+    readonly noMeetings: Readonly<Record<'region' | 'period' | 'both', string>>;
   };
   readonly welcome: {
     readonly heading: string;

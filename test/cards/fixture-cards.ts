@@ -26,6 +26,7 @@ import {
   recommendedHit,
   today,
 } from './fixture-answers';
+import { newsCards } from './fixture-news';
 
 const nextMeeting: NonNullable<Answer['nextMeeting']> = {
   body: 'KKR Nordjylland',
@@ -97,6 +98,10 @@ const answers = {
   'nothing-found': { subject: 'vagtordnnger [x](y)', suggestion: 'vagtordning', filters: limited },
   'nothing-found-without-subject': { intent: 'meeting', subject: '', filters: { ...noFilters, from: '2026-05-01' } },
   'nothing-found-in-nothing': { coverage: { meetings: 0, from: null, to: null, withoutMinutes: [] } },
+  'nothing-found-in-period': {
+    filters: { ...noFilters, from: '2019-01-01', to: '2019-12-31' },
+    coverage: { meetings: 0, from: null, to: null, withoutMinutes: [] },
+  },
   overview: { intent: 'meeting', meeting: overview },
   'overview-without-minutes': {
     intent: 'meeting',
@@ -200,6 +205,7 @@ const others = {
   'not-kept': (language) => renderKept(language, false),
   'thanks-for-verdict': (language) => renderThanks(language),
   refusal: (language) => renderRefusal(language),
+  ...newsCards,
 } satisfies Record<string, (language: Language) => Card>;
 
 export interface CardCase {
