@@ -135,7 +135,7 @@ const ledger: Migration = {
     await schema
       .createIndex('ledger_leased')
       .on('ledger')
-      .column('target')
+      .column('leased_until')
       .where('leased_until', 'is not', null)
       .execute();
     await schema.createIndex('ledger_meeting').on('ledger').column('meeting').execute();
