@@ -1,6 +1,7 @@
 import { context } from '../sample-content';
 import { faultOf } from '../fault-of';
 import { start } from './clock';
+import { keepTargets, planned } from './notifications';
 import type { Deviations, Opened } from './store-under-test';
 
 const chosen = { language: null, circle: 'K19' } as const;
@@ -27,6 +28,16 @@ export function describeWholeStore(opened: () => Opened, { severalBots, zeroInNa
     expect(fault.code).toBe('full');
     expect(fault.message).toMatch(/^Der er ikke plads til mere i .+\. Frigør plads på disken\.$/u);
     expect(await full.preferences.read('p')).toEqual(chosen);
+  });
+
+  test('a disk that takes no more takes none of what is planned at once, and what was planned before is there', async () => {
+    await keepTargets(opened().store, 'p');
+    await opened().store.ledger.add([planned('p', 'before')], start);
+    const full = await opened().place.openFull(start);
+    const many = Array.from({ length: 3000 }, (_, index) => planned('p', `f${index}`));
+    expect((await faultOf(full.ledger.add(many, start))).code).toBe('full');
+    expect((await full.ledger.read({})).map(({ key }) => key)).toEqual(['before/19:p']);
+    expect(await opened().store.ledger.claim('one', start, 1000, 10)).toHaveLength(1);
   });
 
   const reception = `${severalBots.holds ? 'welcome' : 'refused'}: ${severalBots.because}`;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 /** What a copy of the bot does in a process of its own; see take-part.js. */
-export type Task = 'open' | 'claim' | 'migrate' | 'halfClaim';
+export type Task = 'open' | 'claim' | 'lease' | 'migrate' | 'halfClaim';
 
 export interface Copy {
   /** Resolves once it has printed the line, or has ended. */

@@ -5,7 +5,8 @@ import { buildPostgresEngine } from '../../../src/store/postgres/postgres-engine
 import { buildSqlStore } from '../../../src/store/sql/sql-store';
 import type { Store } from '../../../src/store/store';
 import { describeWhen } from '../../require';
-import { start } from '../contract/clock';
+import { later, minutes, start } from '../contract/clock';
+import { keepTargets, planned } from '../contract/notifications';
 import { faultOf } from '../fault-of';
 import { noFolder } from './postgres-under-test';
 import { type PrivatePostgres, startPostgres, startTimeout } from './private-postgres';
@@ -68,6 +69,33 @@ describeWhen('postgres', 'a database that goes away and comes back', () => {
       await server.start();
       expect(await store.preferences.read('t')).toEqual(chosen);
       expect(await store.activities.claim('a', start)).toBe(true);
+    },
+    startTimeout,
+  );
+
+  test(
+    'the ledger is as it was before the database went away, and who held something goes on with it',
+    async () => {
+      const store = await open();
+      await keepTargets(store, 'p', 'q');
+      await store.ledger.add([planned('p', 'a'), planned('q', 'a')], start);
+      await store.ledger.claim('one', start, 2 * minutes, 2);
+      expect(await store.ledger.begin('one', ['a/19:p'], start)).toBe(true);
+      await server.crash();
+      const sent = { kind: 'sent', messageId: '1' } as const;
+      const calls = [
+        () => store.ledger.settle('one', ['a/19:p'], sent, start),
+        () => store.ledger.begin('one', ['a/19:q'], start),
+        () => store.ledger.add([planned('p', 'b')], start),
+        () => store.ledger.claim('two', start, minutes, 1),
+        () => store.ledger.expire(start),
+        () => store.ledger.nextAttempt(),
+      ];
+      for (const call of calls) expect((await faultOf(call())).code).toBe('unreachable');
+      await server.start();
+      await store.ledger.settle('one', ['a/19:p'], sent, later(minutes));
+      expect(await store.ledger.begin('one', ['a/19:q'], later(minutes))).toBe(true);
+      expect((await store.ledger.read({})).map(({ state }) => state)).toEqual(['sent', 'sending']);
     },
     startTimeout,
   );

@@ -7,12 +7,13 @@ import type { PrivatePostgres } from './private-postgres';
 /** Left alone beside an address of a database. */
 export const noFolder = '/nowhere';
 
-/** What PostgreSQL says when its disk takes no more, said at every context: no test fills a real disk. */
+/** What PostgreSQL says when its disk takes no more, said at every new row of some: no test fills a real disk. */
 const takeNoMore = `
   create function refuse() returns trigger language plpgsql as $$
     begin raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end
   $$;
-  create trigger refuse before insert or update on contexts for each row execute function refuse()`;
+  create trigger refuse before insert or update on contexts for each row execute function refuse();
+  create trigger refuse before insert on ledger for each row execute function refuse()`;
 
 /** A store in a new schema of a database, which is made ten times as fast as a new database. */
 export async function createPostgresUnderTest(server: PrivatePostgres, shared: string): Promise<StoreUnderTest> {

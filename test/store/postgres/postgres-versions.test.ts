@@ -8,12 +8,14 @@ import type { Store } from '../../../src/store/store';
 import { expectGolden } from '../../golden';
 import { describeWhen } from '../../require';
 import { later, start } from '../contract/clock';
+import { keepTargets, planned } from '../contract/notifications';
 import { faultOf } from '../fault-of';
 import { expectations, fillVersion } from '../sql/store-versions';
 import { noFolder } from './postgres-under-test';
 import { type PrivatePostgres, startPostgres, startTimeout } from './private-postgres';
 
 const newest = migrations.length;
+const beforeNotifications = 4;
 
 /** Columns and indexes as the server describes them. */
 const tables = `
@@ -83,6 +85,20 @@ describeWhen('postgres', 'versions of the store in PostgreSQL', () => {
     }
     expect(await readVersions()).toEqual([...allVersions, { version: newest + 1, name: 'from the future' }]);
     expect(await query('select count(*)::int as contexts from contexts')).toEqual([{ contexts: 1 }]);
+  });
+
+  test('a database of the version before notifications takes them up, and is then refused to that version', async () => {
+    await buildVersion(beforeNotifications);
+    await withStore(async (store) => {
+      await keepTargets(store, 'p');
+      await store.subscriptions.follow('19:p', 'botilbud', start);
+      expect(await store.ledger.add([planned('p', 'a')], start)).toBe(1);
+      expect((await store.preferences.read('p')).circle).toBe('K17');
+    });
+    const db = await connectPostgres(databaseUrl, 'rw', starting, 'basen');
+    const fault = await faultOf(migrateAlone(db, 'basen', start, migrations.slice(0, beforeNotifications)));
+    await db.destroy();
+    expect(fault.message).toBe('basen er skrevet af en nyere udgave af botten. Brug den udgave eller en senere.');
   });
 
   test('a reader is refused a database of an older version, which it may not change', async () => {

@@ -8,6 +8,7 @@ import { buildSqlStore } from '../../../src/store/sql/sql-store';
 import type { Store } from '../../../src/store/store';
 import { describeWhen } from '../../require';
 import { start } from '../contract/clock';
+import { keepTargets, planned } from '../contract/notifications';
 import { faultOf } from '../fault-of';
 import { context } from '../sample-content';
 import { killCopies, startCopy, type Task } from './copies';
@@ -72,6 +73,23 @@ describeWhen('postgres', 'several copies of the bot on one database', () => {
           .map(Number)
           .sort((a, b) => a - b),
       ).toEqual(Array.from({ length: 100 }, (_, index) => index));
+    },
+    processes,
+  );
+
+  test(
+    'each of a hundred targets is served by one of four copies, with all that is due',
+    async () => {
+      const store = await open();
+      const letters = Array.from({ length: 100 }, (_, index) => `t${index}`);
+      await keepTargets(store, ...letters);
+      await store.ledger.add(
+        letters.flatMap((letter) => [planned(letter, 'a'), planned(letter, 'b')]),
+        start,
+      );
+      const served = (await together(4, 'lease')).flat();
+      expect([...served].sort()).toEqual(letters.map((letter) => `a/19:${letter} b/19:${letter}`).sort());
+      expect(await store.ledger.read({ states: ['sent'] })).toHaveLength(200);
     },
     processes,
   );

@@ -35,6 +35,22 @@ const tasks = {
       await store.close();
     };
   },
+  /** Sends all that is due, as long as there is something, and prints the keys. */
+  lease: async () => {
+    const store = await open();
+    const holder = `copy ${number}`;
+    return async () => {
+      while (await store.ledger.nextAttempt()) {
+        for (const { entries } of await store.ledger.claim(holder, now, 60_000, 3)) {
+          const keys = entries.map(({ key }) => key);
+          if (!(await store.ledger.begin(holder, keys, now))) continue;
+          await store.ledger.settle(holder, keys, { kind: 'sent', messageId: `${number}` }, now);
+          print(keys.join(' '));
+        }
+      }
+      await store.close();
+    };
+  },
   /** Stays in the middle of the second step. */
   migrate: async () => {
     const db = await connectPostgres(databaseUrl, 'rw', starting, 'database');

@@ -6,12 +6,14 @@ import { buildDatabase } from '../../../src/store/sqlite/open-sqlite-store';
 import type { Store } from '../../../src/store/store';
 import { expectGolden } from '../../golden';
 import { later, minutes, start } from '../contract/clock';
+import { keepTargets, planned } from '../contract/notifications';
 import { faultOf } from '../fault-of';
 import { context } from '../sample-content';
 import { connectBeside, makeFolder, removeFolder } from '../sqlite/sqlite-under-test';
 import { buildVersion, expectations } from './store-versions';
 
 const newest = migrations.length;
+const beforeNotifications = 4;
 let folder: string;
 beforeEach(() => {
   folder = makeFolder();
@@ -80,6 +82,21 @@ test('a store of a newer version is refused to bot, command and reader, and noth
   }
   expect(await readVersions()).toEqual([...allVersions, { version: newest + 1, name: 'from the future' }]);
   expect(await query('select count(*) as contexts from contexts')).toEqual([{ contexts: 1 }]);
+});
+
+test('a store of the version before notifications takes them up, and is then refused to that version', async () => {
+  await buildVersion(folder, beforeNotifications);
+  await withStore(async (store) => {
+    await keepTargets(store, 'p');
+    await store.subscriptions.follow('19:p', 'botilbud', start);
+    expect(await store.ledger.add([planned('p', 'a')], start)).toBe(1);
+    expect((await store.preferences.read('p')).circle).toBe('K17');
+  });
+  const connection = await connectBeside(folder);
+  const db = await buildDatabase(connection);
+  const fault = await faultOf(migrate(db, folder, start, migrations.slice(0, beforeNotifications)));
+  await db.destroy();
+  expect(fault.message).toBe(`${folder} er skrevet af en nyere udgave af botten. Brug den udgave eller en senere.`);
 });
 
 test('a reader is refused a store of an older version, which it may not change', async () => {

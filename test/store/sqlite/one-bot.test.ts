@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openStore } from '../../../src/store/open-store';
-import { start } from '../contract/clock';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { openStore, type StoreMode } from '../../../src/store/open-store';
+import { minutes, start } from '../contract/clock';
+import { keepTargets, planned } from '../contract/notifications';
 import { faultOf } from '../fault-of';
+import { buildVersion } from '../sql/store-versions';
 import { makeFolder, removeFolder } from './sqlite-under-test';
 
 let folder: string;
@@ -24,8 +27,8 @@ interface Holder {
 }
 
 /** Another process that opens the store of the folder. */
-function startHolder(contexts = 0): Holder {
-  const child = spawn(process.execPath, [join(__dirname, 'hold-store.js'), folder, String(contexts)], {
+function startHolder(count = 0, mode: StoreMode = 'bot'): Holder {
+  const child = spawn(process.execPath, [join(__dirname, 'hold-store.js'), folder, mode, String(count)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);
@@ -75,6 +78,8 @@ test('kill -9 frees the folder and loses nothing that was acknowledged', async (
     const store = await openStore({ folder, now: start });
     const kept = await Promise.all(acknowledged.map((index) => store.contexts.use(`c${index}`, start)));
     expect(kept.map((context) => context?.page)).toEqual(acknowledged.map((index) => Number(index) + 1));
+    const facts = new Set((await store.ledger.read({})).map(({ key }) => key));
+    expect(acknowledged.filter((index) => !facts.has(`f${index}/19:bot`))).toEqual([]);
     await store.close();
   }
 });
@@ -89,6 +94,36 @@ test('a reader opens beside a bot, and after it was killed', async () => {
   const after = await openStore({ folder, mode: 'reader', now: start });
   expect(await after.feedback.readCounts()).toEqual([]);
   await after.close();
+});
+
+test('a command adds notifications beside a running bot, which takes them, while both write', async () => {
+  const store = await openStore({ folder, now: start });
+  await keepTargets(store, 'p');
+  const command = startHolder(30, 'beside');
+  await command.printed('open');
+  let added = 0;
+  for (let isDone = false; !isDone; added += 1) {
+    await store.ledger.add([planned('p', `own ${added}`)], start);
+    // Lets the news of the other process in.
+    isDone = await Promise.race([command.printed('29').then(() => true), nextTurn(false)]);
+  }
+  expect(await command.kill()).toHaveLength(31);
+  const claims = await store.ledger.claim('one', start, minutes, 10);
+  expect(claims.map(({ target, entries }) => [target.id, entries.length]).sort()).toEqual([
+    ['19:beside', 30],
+    ['19:p', added],
+  ]);
+  await store.close();
+});
+
+test('a command neither makes a store nor changes the tables of another version', async () => {
+  expect((await faultOf(openStore({ folder, mode: 'beside', now: start }))).code).toBe('missing');
+  expect(readdirSync(folder)).toEqual([]);
+  await buildVersion(folder, 4);
+  const fault = await faultOf(openStore({ folder, mode: 'beside', now: start }));
+  expect(fault.message).toBe(
+    `${folder} er skrevet af en ældre udgave af botten. Start botten én gang, så bliver det bragt à jour.`,
+  );
 });
 
 test('a reader neither makes a store nor locks it', async () => {
