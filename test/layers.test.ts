@@ -25,6 +25,7 @@ const layers = [
   'config',
   'teams',
   'paper-source',
+  'start-notifications',
   'app',
   'main',
   'commands',

@@ -1,6 +1,7 @@
 import type { News } from '../answers/news';
 import type { Card } from '../cards/card';
 import type { Claim, LedgerEntry, Settlement } from '../store/ledger';
+import { StoreFault } from '../store/store-fault';
 import type { KnownTarget } from '../store/targets';
 import { deliverMessage } from './deliver-message';
 import type { DeliveryPorts } from './delivery-ports';
@@ -73,7 +74,10 @@ export async function deliverClaim(
   }
 
   async function deliverGroup(group: Group): Promise<Settlement | null> {
-    const built = await build(group, target, ports).catch((error: unknown) => fail('notificationNotBuilt', error));
+    const built = await build(group, target, ports).catch((error: unknown) => {
+      if (error instanceof StoreFault) throw error;
+      fail('notificationNotBuilt', error);
+    });
     if (!built) {
       // It can be built when the papers, or the program, have been put right.
       const at = new Date(now().getTime() + times.backOff.longest);

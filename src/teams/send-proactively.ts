@@ -3,9 +3,12 @@ import type { Activity } from 'botbuilder';
 import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
 import type { BotFrameworkAuthentication, ConnectorClient, ConnectorClientOptions } from 'botframework-connector';
 import type { Card } from '../cards/card';
+import type { BotIdentity } from '../config';
 import type { Send, SendOutcome } from '../notifications/send';
+import { buildAuthenticationOver } from './bot-adapter';
 import { ConnectorFault } from './connector-client';
 import { parseReference, type Reference } from './conversation-reference';
+import { maySendTo } from './doors';
 import { describeError, type Log } from './log';
 import { toMessage } from './send-card';
 import { sendOnce, type Exchange } from './send-once';
@@ -125,4 +128,10 @@ export function buildSendProactively(
     state.isOver = true;
     return outcomeOf(state);
   };
+}
+
+/** The way to Teams for what nobody has just asked for, signed in as the bot; only to hosts that it may send to. */
+export function buildTeamsSend(identity: BotIdentity | null, log: Log, times = usualSendTimes): Send {
+  const client = buildSingleClient((address) => maySendTo(address, identity), times);
+  return buildSendProactively(buildAuthenticationOver(client, identity), identity?.id ?? null, log, times);
 }
