@@ -58,8 +58,14 @@ async function untilWritten(child: ChildProcess, output: () => string, words: st
   }
 }
 
-/** The program as an image has it, with the settings of infra/app.bicep: an identity of Azure and no secret. */
-export async function startProductionBot(settings: Readonly<Record<string, string>> = {}): Promise<ProductionBot> {
+/**
+ * The program as an image has it, with the settings of infra/app.bicep: an identity of Azure and no secret. Resolves when
+ * the log holds the words.
+ */
+export async function startProductionBot(
+  settings: Readonly<Record<string, string>> = {},
+  started = '"ready"',
+): Promise<ProductionBot> {
   const { compiledFolder } = jest.requireActual<{ compiledFolder: () => string }>('../../bin/compiled-folder');
   const connector = await startConnector();
   const server = createServer(answerAsMicrosoft);
@@ -100,7 +106,7 @@ export async function startProductionBot(settings: Readonly<Record<string, strin
     server.close();
     rmSync(folder, { recursive: true });
   };
-  await untilWritten(child, () => written, '"ready"').catch(async (error: unknown) => {
+  await untilWritten(child, () => written, started).catch(async (error: unknown) => {
     child.kill('SIGKILL');
     await clear();
     throw error;

@@ -26,6 +26,8 @@ export interface ConnectorCall {
 export interface Answer {
   readonly status: number | 'silence';
   readonly headers?: Record<string, string>;
+  /** The answer waits for this. */
+  readonly after?: Promise<void>;
 }
 
 /** Stands for Teams' connector service: takes what the bot sends to conversations. */
@@ -55,11 +57,12 @@ export async function startConnector(): Promise<Connector> {
   const calls: ConnectorCall[] = [];
   const planned: Answer[] = [];
   const server = createServer((request, response) => {
-    void readAll(request).then((body) => {
+    void readAll(request).then(async (body) => {
       const { method = '', url: path = '', headers } = request;
       const activity = JSON.parse(body.toString('utf8') || '{}') as SentActivity;
       calls.push({ method, path, authorization: headers.authorization, bytes: body.length, activity });
-      const answer = planned.shift() ?? { status: 201 };
+      const answer: Answer = planned.shift() ?? { status: 201 };
+      await answer.after;
       if (answer.status === 'silence') return;
       response.writeHead(answer.status, { 'Content-Type': 'application/json', ...answer.headers });
       response.end(JSON.stringify({ id: `sent-${calls.length}` }));
