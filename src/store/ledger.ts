@@ -59,11 +59,15 @@ export const settledKeptForDays = 400;
  * several copies may call at once. A holder names one process at work.
  */
 export interface Ledger {
-  /** Resolves to the number of new ones: keys that are there, in whatever state, are left as they are. */
+  /**
+   * Resolves to the number of new ones: keys that are there, in whatever state, are left as they are, and so is what is
+   * planned for a target that is not kept.
+   */
   add(planned: readonly PlannedNotification[], now: Date): Promise<number>;
   /**
    * Leases what is due, whole targets at a time, those waiting longest first, to `holder` for `leaseFor` milliseconds.
-   * Skips what others hold, targets with something in `sending`, and stopped targets.
+   * Skips what others hold, targets with something in `sending`, and stopped targets: what is planned for those waits
+   * until they are heard from again, or expires. May hand out less than is due where others claim at once.
    */
   claim(holder: string, now: Date, leaseFor: number, mostTargets: number): Promise<readonly Claim[]>;
   /** To `sending`, before the request. False, and nothing changed, where the holder's lease on any of them has ended. */
@@ -78,6 +82,9 @@ export interface Ledger {
   withdraw(keys: readonly string[], now: Date): Promise<number>;
   /** By `dueAt`, then key. */
   read(query: LedgerQuery): Promise<readonly LedgerEntry[]>;
-  /** The earliest next attempt of what is planned; null where nothing is. */
+  /**
+   * When a claim could next hand something out: the earliest next attempt of what is planned for targets that are not
+   * stopped, or the end of its lease. Null where there is none.
+   */
   nextAttempt(): Promise<Date | null>;
 }

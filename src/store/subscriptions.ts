@@ -14,12 +14,15 @@ export interface Subscriptions {
   read(target: string): Promise<Subscription | null>;
   /** Those of targets that are not stopped. */
   readAll(): Promise<readonly Subscription[]>;
-  /** Changes what is named, from the {@link defaultChoices} where there was no subscription; resolves to what holds then. */
+  /**
+   * Changes what is named, from the {@link defaultChoices} where there was no subscription; resolves to what holds then.
+   * Rejects for a target that is not kept.
+   */
   change(target: string, chosen: Partial<Choices>): Promise<Subscription>;
-  /** `already` where it is followed, in whatever case it was typed; `full` at {@link mostSubjects}. */
+  /** Makes a subscription where there is none. `already` where it is followed, in whatever case it was typed; `full` at {@link mostSubjects}. */
   follow(target: string, subject: string, now: Date): Promise<'followed' | 'already' | 'full'>;
   /** False where it was not followed. */
   unfollow(target: string, subject: string): Promise<boolean>;
-  /** Everything, subjects too. Planned notifications of the target are withdrawn with it. */
+  /** Everything, subjects too. Planned notifications of the target are withdrawn with it, also those that are leased. */
   remove(target: string, now: Date): Promise<void>;
 }
