@@ -27,7 +27,7 @@ COPY bin bin
 USER node
 VOLUME ["/data"]
 EXPOSE 3978
-# The bot listens once it has read the papers; many PDFs take a minute or two.
+# Alive, not ready: no restart makes a store that is away come back. /ready tells whether to send requests here.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=5m --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/main.js"]

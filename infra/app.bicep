@@ -105,7 +105,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
         : []
     }
     template: {
-      // A turn lasts 15 s at most, and the bot gives itself 5 s to close.
+      // The bot says for 3 s that it stops, and lets open turns end, which last 15 s at most; after 25 s it ends by itself.
       terminationGracePeriodSeconds: 30
       containers: [
         {
@@ -128,7 +128,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           ]
           probes: [
             {
-              // The bot listens once it has read the papers. 10 is the most that Azure takes: five minutes in all.
+              // The bot listens at once and then reads the papers. Reading keeps the processor busy: five minutes are enough
+              // for the most that Azure takes, 10 times.
               type: 'Startup'
               httpGet: {
                 path: '/health'
@@ -150,13 +151,15 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
               timeoutSeconds: 5
             }
             {
+              // No messages before the papers are read, nor for a bot that stops. A store that is away for less than a minute,
+              // as when Azure moves it, costs people the memory of what they said and not the answer.
               type: 'Readiness'
               httpGet: {
-                path: '/health'
+                path: '/ready'
                 port: port
               }
               periodSeconds: 10
-              failureThreshold: 3
+              failureThreshold: 6
               timeoutSeconds: 5
             }
           ]

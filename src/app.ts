@@ -124,6 +124,7 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
   }
 
   async function startWith(store: Store): Promise<number> {
+    if (config.environment === 'production' && config.bot?.password) log('warn', 'clientSecretInUse');
     const documents = await openDocuments(config, store, now());
     const { publicUrl, messagesPerMinute, bot: identity } = config;
     const papers = askLater(current);

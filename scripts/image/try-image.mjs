@@ -31,10 +31,10 @@ function writableFolder(place, account) {
   return folder;
 }
 
-async function untilHealthy(port, child) {
+async function untilReady(port, child) {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`the bot ended with ${child.exitCode}`);
-    const answer = await globalThis.fetch(`http://127.0.0.1:${port}/health`).catch(() => null);
+    const answer = await globalThis.fetch(`http://127.0.0.1:${port}/ready`).catch(() => null);
     if (answer?.ok) return;
     await wait(20);
   }
@@ -61,7 +61,7 @@ export async function tryImage(image, { place, documents }) {
   const began = performance.now();
   const child = spawn(program, parameters, { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
-    await untilHealthy(port, child);
+    await untilReady(port, child);
     const seconds = (performance.now() - began) / 1000;
     const [checker, ...check] = parseCommand(instructionOf(image, 'HEALTHCHECK'));
     const health = spawnSync(checker, check, options).status;

@@ -68,4 +68,10 @@ test('what the container mounts is where the bot looks, and its probes ask the p
   expect(mounts).toEqual([values.get('DOCUMENTS_DIR'), values.get('DATA_DIR')]);
   expect(app.match(/^ +port: port$/gmu)).toHaveLength(3);
   expect(app).toContain('targetPort: port');
+  const probes = [...app.matchAll(/type: '(Startup|Liveness|Readiness)'\s+httpGet: \{\s+path: '(.*)'/gu)];
+  expect(probes.map(([, type, path]) => `${type} ${path}`)).toEqual([
+    'Startup /health',
+    'Liveness /health',
+    'Readiness /ready',
+  ]);
 });
