@@ -3,6 +3,7 @@ import type { Config } from './config';
 import { danishDay } from './danish/danish-day';
 import { findDocument } from './documents/find-document';
 import type { LiveCollection } from './live-collection';
+import type { Notifications } from './notifications/run-notifications';
 import { askMemory, askShelves, type PaperSource } from './paper-source';
 import { startShelfPapers } from './shelf-papers';
 import { type NotifyOptions, startNotifications } from './start-notifications';
@@ -116,6 +117,7 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
   const works: { stop: () => Promise<void> }[] = [];
   let closeStore = (): Promise<void> => Promise.resolve();
   let source: PaperSource | null = null;
+  let notifications: Notifications | null = null;
   let isWarm = false;
 
   function current(): PaperSource {
@@ -133,7 +135,8 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
       { ...papers, hasPapers: () => isWarm, store, botId: identity?.id ?? null, publicUrl, documents, now, log },
       { messagesPerMinute, ...options },
     );
-    works.push(bot);
+    // At once: each may have a message on its way to wait for.
+    works.push({ stop: () => Promise.all([bot.stop(), notifications?.stop()]).then(() => undefined) });
     const port = await bot.listen(config.port, config.host);
     log('info', 'listening', { port, host: config.host });
     source = await openPapers(config, ports);
@@ -142,10 +145,8 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
     await warmUp(papers, now());
     isWarm = true;
     const calendarLinkOf = (): null => null;
-    const notifications = startNotifications({ store, papers: source, identity, calendarLinkOf, now, log }, options);
-    // Both have a message on its way to wait for, and together no longer than a container is given.
-    works[0] = { stop: async () => void (await Promise.all([bot.stop(), notifications.stop()])) };
-    works.push(followDocuments(source, config.databaseUrl, () => notifications.look(), log));
+    notifications = startNotifications({ store, papers: source, identity, calendarLinkOf, now, log }, options);
+    works.push(followDocuments(source, config.databaseUrl, () => notifications?.look(), log));
     timers.push(sweepDaily(store, ports, log));
     log('info', 'ready');
     return port;
