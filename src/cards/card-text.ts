@@ -27,7 +27,7 @@ const writers = {
   ActionSet: (element) => askedByButtons(element.actions).join('\n'),
   'Input.Text': ({ value }) => value,
   'Input.ChoiceSet': ({ label, choices, value }) => {
-    const chosen = value.split(',');
+    const chosen = value?.split(',') ?? [];
     const titles = choices.filter((choice) => chosen.includes(choice.value)).map(({ title }) => title);
     return `${label}: ${titles.join(', ') || '–'}`;
   },

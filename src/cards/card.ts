@@ -83,9 +83,10 @@ export interface InputChoices {
   readonly id: string;
   readonly label: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
-  readonly value: string;
-  readonly style: 'compact' | 'expanded';
-  readonly isMultiSelect: boolean;
+  /** Left out where nothing is chosen. */
+  readonly value?: string;
+  readonly style?: 'expanded';
+  readonly isMultiSelect?: true;
   readonly wrap: true;
   readonly spacing?: Spacing;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { mostSubjects, newsKinds } from '../questions/news-choices';
+import { longestSubject, mostSubjects, newsKinds } from '../questions/news-choices';
 
 const language = z.enum(['da', 'en']);
 
-/** As it was searched for or typed. Longer ones are no subjects. */
-const subject = z.string().min(1).max(200);
+/** As it was searched for or typed. */
+const subject = z.string().min(1).max(longestSubject);
 
 const newsKind = z.enum(newsKinds);
 

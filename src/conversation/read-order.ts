@@ -1,4 +1,4 @@
-import { earliestTimeOfDay, latestTimeOfDay, longestNotice } from '../questions/news-choices';
+import { earliestTimeOfDay, latestTimeOfDay, longestNotice, longestSubject } from '../questions/news-choices';
 import type { Asker } from '../questions/asker';
 import { findPhrase, phrase } from '../questions/phrase';
 import { withoutCourtesies } from '../questions/small-talk';
@@ -26,8 +26,8 @@ type ReadFrame = (words: Words, scene: OrderScene) => NewsOrder | null;
 
 const unclear = (about: Unclear): NewsOrder => ({ kind: 'unclear', about });
 
-/** Longer ones are sentences, and nobody would know them again in a list. */
-const longestSubject = 7;
+/** More of them are a sentence, and nobody would know it again in a list. */
+const mostWords = 7;
 
 /** "hvad der besluttes", "when …": a question, whatever it begins with. */
 const asks =
@@ -52,7 +52,8 @@ function readSubscribed(kind: 'subscribe' | 'unsubscribe', named: Named, words: 
   const { bodies, kinds, subject, isUnknownRegion } = named;
   if (isUnknownRegion) return unclear('region');
   if (subject === '') return { kind, bodies, kinds };
-  const isTooMuch = words.length > longestSubject || words.some(({ key }) => asks.test(key));
+  const isTooMuch =
+    words.length > mostWords || subject.length > longestSubject || words.some(({ key }) => asks.test(key));
   return isTooMuch ? null : { kind: kind === 'subscribe' ? 'follow' : 'unfollow', subject };
 }
 

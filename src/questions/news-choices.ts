@@ -49,3 +49,6 @@ export const latestTimeOfDay = '16:30';
 
 /** The longest notice of a meeting, in days: nobody plans one by more. */
 export const longestNotice = 60;
+
+/** Characters of a subject that can be followed: what is longer is a sentence, and a card lists 25 of them. */
+export const longestSubject = 80;

@@ -91,13 +91,12 @@ export const news: NewsTexts = {
   agendaIsNotOut: 'Dagsordenen er ikke i samlingen endnu.',
   isCancelled: 'Aflyst',
   more: (count) => `og ${count} til`,
-  corrected: (date) => `Beskeden er rettet ${writeDate(date)}.`,
   why: {
     reminder: (body, audience) => because(audience, `har bedt om påmindelser om møder i ${body}`),
     agenda: (body, audience) => because(audience, `har bedt om besked, når dagsordenen for ${body} er ude`),
     minutes: (body, audience) => because(audience, `har bedt om besked, når referatet fra ${body} er ude`),
     subject: (subject, audience) => because(audience, `følger »${subject}«`),
-    change: (body, audience) => because(audience, `har bedt om besked, når møder i ${body} flyttes eller aflyses`),
+    change: (body, audience) => because(audience, `abonnerer på møder i ${body}`),
     test: () => 'Beskeden er sendt af en administrator for at se, at beskeder når frem.',
   },
   stop: {
@@ -119,12 +118,10 @@ export const news: NewsTexts = {
     unfollow: 'Fjern',
     unfollowOf: (subject) => `Følg ikke længere »${subject}«`,
     calendar: 'Kalender',
-    newCalendar: 'Lav ny adresse',
-    openCalendar: 'Åbn kalenderen',
+    newCalendar: 'Lav en adresse',
     forget: 'Slet mine data',
     forgetYes: 'Ja, slet mine data',
     forgetNo: 'Nej, behold dem',
-    notNow: 'Ikke nu',
   },
 
   settings: {
@@ -160,9 +157,12 @@ export const news: NewsTexts = {
   },
   calendar: {
     heading: 'Møderne i din kalender',
-    text: 'Åbn adressen i Outlook som »Kalender fra internettet«. Adressen er kun til jer her: den, der har den, kan læse kalenderen.',
+    regions:
+      'Kalender for en region. Åbn adressen i Outlook som »Kalender fra internettet«, så følger den med, når møder flyttes.',
+    own: 'Eller få én adresse med de regioner, der er valgt her. En ny adresse sætter den gamle ud af kraft.',
+    made: 'Her er adressen. Den vises kun nu, og den, der har den, kan læse kalenderen.',
+    address: 'Markér adressen, og kopiér den',
     none: 'Kalenderen er ikke slået til her.',
-    ofRegion: 'Kalender for',
   },
   unclear: {
     region: {

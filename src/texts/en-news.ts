@@ -86,13 +86,12 @@ export const news: NewsTexts = {
   agendaIsNotOut: 'The agenda is not in the collection yet.',
   isCancelled: 'Cancelled',
   more: (count) => `and ${count} more`,
-  corrected: (date) => `This message was corrected on ${writeDate(date)}.`,
   why: {
     reminder: (body) => `You get this message because you asked for reminders of meetings of ${body}.`,
     agenda: (body) => `You get this message because you asked to hear when the agenda of ${body} is out.`,
     minutes: (body) => `You get this message because you asked to hear when the minutes of ${body} are out.`,
     subject: (subject) => `You get this message because you follow “${subject}”.`,
-    change: (body) => `You get this message because you asked to hear when meetings of ${body} are moved or cancelled.`,
+    change: (body) => `You get this message because you subscribe to meetings of ${body}.`,
     test: () => 'An administrator sent this message to see that messages arrive.',
   },
   stop: {
@@ -114,12 +113,10 @@ export const news: NewsTexts = {
     unfollow: 'Remove',
     unfollowOf: (subject) => `Stop following “${subject}”`,
     calendar: 'Calendar',
-    newCalendar: 'Make a new address',
-    openCalendar: 'Open the calendar',
+    newCalendar: 'Make an address',
     forget: 'Delete my data',
     forgetYes: 'Yes, delete my data',
     forgetNo: 'No, keep it',
-    notNow: 'Not now',
   },
 
   settings: {
@@ -155,9 +152,12 @@ export const news: NewsTexts = {
   },
   calendar: {
     heading: 'The meetings in your calendar',
-    text: 'Open the address in Outlook as a calendar from the internet. It is for you here alone: whoever has it can read the calendar.',
+    regions:
+      'Calendar of one region. Open the address in Outlook as a calendar from the internet: it follows when meetings are moved.',
+    own: 'Or get one address with the regions that are chosen here. A new address makes the old one worthless.',
+    made: 'Here is the address. It is shown only now, and whoever has it can read the calendar.',
+    address: 'Mark the address and copy it',
     none: 'The calendar has not been turned on here.',
-    ofRegion: 'Calendar of',
   },
   unclear: {
     region: {

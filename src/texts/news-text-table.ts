@@ -30,8 +30,6 @@ export interface NewsTexts {
   readonly isCancelled: string;
   /** "og 12 til", below a list that is cut. */
   more(count: number): string;
-  /** Below a message that was put right. */
-  corrected(date: string): string;
   /** "Du får beskeden, fordi …", with the body or the subject that it is about. */
   readonly why: Readonly<Record<NewsKind | 'test', (about: string, audience: Audience) => string>>;
   readonly stop: Readonly<Record<Exclude<NewsKind, 'subject'>, string>>;
@@ -49,11 +47,9 @@ export interface NewsTexts {
       | 'unfollow'
       | 'calendar'
       | 'newCalendar'
-      | 'openCalendar'
       | 'forget'
       | 'forgetYes'
-      | 'forgetNo'
-      | 'notNow',
+      | 'forgetNo',
       string
     >
   > & {
@@ -91,12 +87,7 @@ export interface NewsTexts {
   /** Asked when the app is installed, and when nobody knows which council is meant. */
   readonly askCircle: Sentence;
   readonly askForget: Sentence;
-  readonly calendar: {
-    readonly heading: string;
-    readonly text: string;
-    readonly none: string;
-    readonly ofRegion: string;
-  };
+  readonly calendar: Readonly<Record<'heading' | 'regions' | 'own' | 'made' | 'address' | 'none', string>>;
   /** What cannot be understood of an order, with what can be written in its place. */
   readonly unclear: Readonly<Record<'region' | 'subject' | 'pause' | 'timeOfDay' | 'daysBefore', Sentence>>;
   /** What came of an order. */

@@ -32,8 +32,8 @@ describe.each(cardCases)('the card $name in $language', ({ name, language, card 
     expect(valuesOf(card, 'text').filter((text) => String(text).trim() === '')).toEqual([]);
   });
 
-  test('wraps every text block', () => {
-    const wraps = valuesOf(card, 'type').filter((type) => type === 'TextBlock').length;
+  test('wraps every text block, and every list of choices', () => {
+    const wraps = valuesOf(card, 'type').filter((type) => type === 'TextBlock' || type === 'Input.ChoiceSet').length;
     expect(valuesOf(card, 'wrap')).toHaveLength(wraps);
   });
 
@@ -45,8 +45,9 @@ describe.each(cardCases)('the card $name in $language', ({ name, language, card 
     }
   });
 
-  test('reaches for nothing on the internet', () => {
-    expect(valuesOf(card, 'url')).toEqual([]);
+  test('reaches for nothing on the internet, and leads nowhere but to the bot itself', () => {
+    const links = valuesOf(card, 'url').map(String);
+    expect(links.filter((link) => !link.startsWith('https://kkr.example.org/'))).toEqual([]);
     expect(valuesOf(card, 'iconUrl')).toEqual([]);
   });
 });
