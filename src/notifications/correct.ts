@@ -40,7 +40,7 @@ function correct(
   changed: ReadonlyMap<string, MeetingChanges>,
 ): Fact | null {
   const sentAt = entries[0]?.settledAt ?? new Date(0);
-  const since = [...changed.values()].flatMap((change) => {
+  const since = [...changed.values()].sort(byUid).flatMap((change) => {
     const isTold = entries.some(({ meeting, key }) => meeting === change.meeting.uid && !key.startsWith('minutes/'));
     const [first] = change.events.filter(({ happenedAt }) => happenedAt > sentAt);
     const latest = change.events.at(-1);
@@ -62,10 +62,15 @@ function correct(
   };
 }
 
+function byUid({ meeting: a }: MeetingChanges, { meeting: b }: MeetingChanges): number {
+  return a.uid < b.uid ? -1 : 1;
+}
+
 /** The facts of a message beside those that its change takes the place of. */
 function stillTold(entries: readonly LedgerEntry[], changes: readonly ChangeCause[]): Cause[] {
   const changed = new Set(changes.map(({ meeting }) => meeting));
-  return entries
+  return [...entries]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
     .flatMap(({ content }) => parseCause(content) ?? [])
     .filter((cause) => {
       const isOfMeeting = 'meeting' in cause && changed.has(cause.meeting);
