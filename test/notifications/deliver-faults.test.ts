@@ -111,3 +111,41 @@ test('when the bot stops, what is on its way is settled and the rest is given ba
   await at.build({ signal: new AbortController().signal }, 'other').round();
   expect(at.sent.map(({ target }) => target)).toEqual(['b', 'c']);
 });
+
+describe('on a disk that is full for a while', () => {
+  /** No entry can be brought to a state: as if there were no room for it. */
+  const fill = (state: string): Promise<void> =>
+    at.execute(
+      `create trigger full before update on ledger when new.state = '${state}' begin select raise(abort, 'full'); end`,
+    );
+  const makeRoom = (): Promise<void> => at.execute('drop trigger full');
+  beforeEach(async () => {
+    for (const id of ['a', 'b', 'c']) await at.plan(id, `k-${id}`);
+  });
+
+  test('what was taken is noted when there is room, and nothing is sent meanwhile or twice', async () => {
+    await fill('sent');
+    const sentAtWaits: number[] = [];
+    const deliverer = at.build({
+      wait: async () => {
+        sentAtWaits.push(at.sent.length);
+        if (sentAtWaits.length === 5) await makeRoom();
+      },
+    });
+    await deliverer.round();
+    expect(sentAtWaits).toEqual([1, 1, 1, 1, 1]);
+    expect(at.sent.map(({ target }) => target)).toEqual(['a', 'b', 'c']);
+    expect(new Set(Object.values(await at.states()))).toEqual(new Set(['sent']));
+  });
+
+  test('what cannot be begun is not sent until there is room', async () => {
+    await fill('sending');
+    const deliverer = at.build();
+    await deliverer.round();
+    expect(at.sent).toEqual([]);
+    await makeRoom();
+    at.pass(60_000);
+    await deliverer.round();
+    expect(at.sent.map(({ target }) => target)).toEqual(['a', 'b', 'c']);
+  });
+});

@@ -11,6 +11,7 @@ import type { SendOutcome } from '../../src/notifications/send';
 import type { LedgerEntry, LedgerState } from '../../src/store/ledger';
 import { openStore } from '../../src/store/open-store';
 import type { Store } from '../../src/store/store';
+import { connectBeside } from '../store/sqlite/sqlite-under-test';
 
 /** A Monday at ten in Denmark. */
 export const monday = new Date('2026-11-23T09:00:00Z');
@@ -39,6 +40,8 @@ export interface DeliveryAtWork {
   states(): Promise<Record<string, LedgerState>>;
   entry(key: string): Promise<LedgerEntry | undefined>;
   build(changes?: Partial<DeliveryPorts>, holder?: string): Deliverer;
+  /** Runs a statement on the store past the bot, as an administrator might. */
+  execute(sql: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -105,6 +108,11 @@ export async function startDelivery(): Promise<DeliveryAtWork> {
     states: async () => Object.fromEntries((await read()).map(({ key, state }) => [key, state])),
     entry: async (wanted) => (await read()).find(({ key }) => key === wanted),
     build: (changes = {}, holder = 'one') => buildDeliverer(holder, { ...ports, ...changes }),
+    async execute(sql) {
+      const connection = await connectBeside(folder);
+      connection.exec(sql);
+      connection.close();
+    },
     async close() {
       await store.close();
       rmSync(folder, { recursive: true });
