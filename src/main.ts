@@ -4,6 +4,7 @@ import { StoreFault } from './store/store-fault';
 import { startLiveCollection, type LiveCollection } from './live-collection';
 import { openReadingCache } from './reading-cache';
 import { buildIndexAside } from './search/build-index-aside';
+import { buildLog, describeError } from './teams/log';
 import { startPlayground } from './teams/playground';
 
 /** `npm start` gives it: local mode, and a page in the browser to chat on. */
@@ -58,6 +59,18 @@ function stopOnSignal(...parts: readonly { stop: () => Promise<void> }[]): () =>
   return stop;
 }
 
+/**
+ * What nobody caught may quote what a person typed: the log gets its kind and place. Nobody knows in which state the process
+ * is then, so it ends, and whoever runs it starts another.
+ */
+function endOnUncaught(config: Config, write: (line: string) => void): void {
+  const log = buildLog(config.logLevel, write, () => new Date());
+  process.on('uncaughtException', (error) => {
+    log('error', 'uncaught', describeError(error));
+    process.exit(1);
+  });
+}
+
 async function startWithPlayground(app: App, config: Config): Promise<void> {
   const botPort = await app.start();
   const playground = await startPlayground(botPort, config.playgroundPort, process.env);
@@ -73,6 +86,7 @@ async function openCollection(folder: string, cacheFolder: string): Promise<Live
 async function start(): Promise<void> {
   const config = readSettings();
   const write = (line: string): void => void process.stdout.write(line);
+  endOnUncaught(config, write);
   const app = buildApp(config, { openCollection, now: () => new Date(), write });
   if (withPlayground) return startWithPlayground(app, config);
   stopOnSignal(app);

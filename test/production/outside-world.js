@@ -18,6 +18,11 @@ https.request = (options, done) => {
   return http.request({ host: standIn.hostname, port: standIn.port, method, path, headers }, done);
 };
 
+// A fault that nobody catches, with what a person typed in its message.
+process.on('SIGUSR2', () => {
+  throw new TypeError('hvad mener Qwertz?');
+});
+
 const { connect } = Socket.prototype;
 Socket.prototype.connect = function connectAndTell(...parameters) {
   const [options] = Array.isArray(parameters[0]) ? parameters[0] : parameters;

@@ -38,7 +38,6 @@ async function listen(server: Server): Promise<string> {
 export interface ProductionBot {
   readonly url: string;
   readonly connector: Connector;
-  readonly child: ChildProcess;
   /** Address of the stand-in for Microsoft. */
   readonly microsoft: string;
   /** All that the process has written so far. */
@@ -47,7 +46,7 @@ export interface ProductionBot {
   readonly connections: () => readonly string[];
   post(body: unknown, authorization: string): Promise<{ status: number; text: string }>;
   /** Asks the process to end; resolves to its exit code, and to null where a signal ended it. */
-  end(): Promise<number | null>;
+  end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
 /** Resolves when the output holds the words; fails when the process ends before. */
@@ -115,7 +114,6 @@ export async function startProductionBot(
   return {
     url,
     connector,
-    child,
     microsoft,
     output: () => written,
     connections: () => readFileSync(connections, 'utf8').split('\n').filter(Boolean),
@@ -127,8 +125,8 @@ export async function startProductionBot(
       });
       return { status: response.status, text: await response.text() };
     },
-    async end() {
-      child.kill('SIGTERM');
+    async end(signal = 'SIGTERM') {
+      child.kill(signal);
       const [code] = (await closed) as [number | null];
       await clear();
       return code;

@@ -26,6 +26,13 @@ test('SIGTERM ends the process in order: not ready first, then the open turn ans
   expect(bot.output()).not.toMatch(/"level":"(warn|error)"/u);
 });
 
+test('a fault that nobody catches ends the process with a line of the log, without its message', async () => {
+  const bot = await startProductionBot({}, '"listening"');
+  expect(await bot.end('SIGUSR2')).toBe(1);
+  expect(bot.output()).toContain('"event":"uncaught","error":"TypeError"');
+  expect(bot.output()).not.toContain('Qwertz');
+});
+
 test('SIGTERM before the papers are read ends the process with exit code 0 too', async () => {
   const bot = await startProductionBot({}, '"listening"');
   expect(await bot.end()).toBe(0);
