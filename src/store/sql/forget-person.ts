@@ -1,6 +1,7 @@
 import type { Forgotten } from '../store';
 import type { Database } from './database';
 import { hashName } from './hash-name';
+import { lockEntries, lockTargetsOf } from './lock-rows';
 import { sumOf } from './sum-of';
 
 type OfTarget = 'ledger' | 'followed_subjects' | 'subscriptions' | 'calendar_keys';
@@ -10,12 +11,15 @@ export async function forgetPerson(
   transaction: Database,
   person: string,
   conversations: readonly string[],
+  locksRows: boolean,
 ): Promise<Forgotten> {
   const own = transaction.selectFrom('targets').select('id').where('person', '=', person);
   const remove = async (table: OfTarget): Promise<number> => {
     const removed = await transaction.deleteFrom(table).where('target', 'in', own).execute();
     return sumOf(removed.map(({ numDeletedRows }) => numDeletedRows));
   };
+  await lockTargetsOf(transaction, person, locksRows);
+  await lockEntries(transaction.selectFrom('ledger').where('target', 'in', own), locksRows);
   const notifications = await remove('ledger');
   const subjects = await remove('followed_subjects');
   const subscriptions = await remove('subscriptions');

@@ -1,6 +1,7 @@
 import type { LedgerState, Settlement } from '../ledger';
 import { inBatches } from './batches';
 import type { Database } from './database';
+import { lockEntries } from './lock-rows';
 import { stopTargets } from './sql-targets';
 import type { LedgerRow } from './tables';
 
@@ -25,15 +26,6 @@ function changesOf(settlement: Settlement, now: Date): Partial<LedgerRow> {
   return { state: settlement.kind, settled_at: now.toISOString(), leased_until: null, ...message };
 }
 
-/**
- * Keeps others from changing rows until the transaction ends. Everybody takes them by their keys in the same order, so
- * that no two wait for each other.
- */
-async function lockRows(transaction: Database, keys: readonly string[], locksRows: boolean): Promise<void> {
-  if (!locksRows) return;
-  await transaction.selectFrom('ledger').select('key').where('key', 'in', keys).orderBy('key').forUpdate().execute();
-}
-
 /** Notes how a delivery ended, of what the holder has. In a transaction. */
 export async function settleEntries(
   transaction: Database,
@@ -44,18 +36,18 @@ export async function settleEntries(
   locksRows: boolean,
 ): Promise<void> {
   for (const batch of inBatches(keys)) {
-    await lockRows(transaction, batch, locksRows);
-    const settled = await transaction
-      .updateTable('ledger')
-      .set(changesOf(settlement, now))
+    const held = transaction
+      .selectFrom('ledger')
       .where('key', 'in', batch)
       .where('holder', '=', holder)
-      .where('state', 'in', origins[settlement.kind])
-      .returning('target')
+      .where('state', 'in', origins[settlement.kind]);
+    if (settlement.kind === 'stopped') await stopTargets(transaction, held.select('target'), settlement.reason, now);
+    await lockEntries(held, locksRows);
+    await transaction
+      .updateTable('ledger')
+      .set(changesOf(settlement, now))
+      .where('key', 'in', held.select('key'))
       .execute();
-    const targets = [...new Set(settled.map(({ target }) => target))];
-    if (settlement.kind === 'stopped' && targets.length > 0)
-      await stopTargets(transaction, targets, settlement.reason, now);
   }
 }
 
@@ -69,7 +61,7 @@ export async function beginEntries(
 ): Promise<boolean> {
   const batches = inBatches([...new Set(keys)]);
   for (const batch of batches) {
-    await lockRows(transaction, batch, locksRows);
+    await lockEntries(transaction.selectFrom('ledger').where('key', 'in', batch), locksRows);
     const leased = await transaction
       .selectFrom('ledger')
       .select('key')

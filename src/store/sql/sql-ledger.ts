@@ -5,6 +5,7 @@ import type { Database } from './database';
 import type { Engine } from './engine';
 import type { Sweep } from './expiry';
 import { buildRow, byTime, readEntry } from './ledger-entry';
+import { lockEntries, shareTargets } from './lock-rows';
 import { beginEntries, settleEntries } from './settle-entries';
 import { sumOf } from './sum-of';
 
@@ -12,17 +13,22 @@ import { sumOf } from './sum-of';
 async function ofKnownTargets(
   transaction: Database,
   planned: readonly PlannedNotification[],
+  locksRows: boolean,
 ): Promise<PlannedNotification[]> {
   const known = new Set<string>();
-  for (const batch of inBatches([...new Set(planned.map(({ target }) => target))])) {
-    const rows = await transaction.selectFrom('targets').select('id').where('id', 'in', batch).execute();
-    for (const { id } of rows) known.add(id);
+  for (const batch of inBatches([...new Set(planned.map(({ target }) => target))].sort())) {
+    for (const id of await shareTargets(transaction, batch, locksRows)) known.add(id);
   }
   return planned.filter(({ target }) => known.has(target));
 }
 
-async function add(transaction: Database, planned: readonly PlannedNotification[], now: Date): Promise<number> {
-  const known = await ofKnownTargets(transaction, planned);
+async function add(
+  transaction: Database,
+  planned: readonly PlannedNotification[],
+  now: Date,
+  locksRows: boolean,
+): Promise<number> {
+  const known = await ofKnownTargets(transaction, planned, locksRows);
   // By key, so that two copies that add the same wait for each other in one direction only.
   const rows = known.map((each) => buildRow(each, now)).sort((a, b) => (a.key < b.key ? -1 : 1));
   let added = 0;
@@ -120,7 +126,7 @@ export function buildSqlLedger(db: Database, { durably, locksRows }: Engine, swe
   return {
     async add(planned, now) {
       await sweep(now);
-      return planned.length === 0 ? 0 : durably((transaction) => add(transaction, planned, now));
+      return planned.length === 0 ? 0 : durably((transaction) => add(transaction, planned, now, locksRows));
     },
     claim(holder, now, leaseFor, mostTargets) {
       const until = new Date(now.getTime() + leaseFor).toISOString();
@@ -132,6 +138,8 @@ export function buildSqlLedger(db: Database, { durably, locksRows }: Engine, swe
       durably((transaction) => settleEntries(transaction, holder, keys, settlement, now, locksRows)),
     release: (holder) =>
       durably(async (transaction) => {
+        const leased = transaction.selectFrom('ledger').where('state', '=', 'planned').where('holder', '=', holder);
+        await lockEntries(leased, locksRows);
         await transaction
           .updateTable('ledger')
           .set({ holder: null, leased_until: null })

@@ -30,7 +30,7 @@ export function buildSqlStore(db: Database, engine: Engine, close: () => Promise
     secrets: buildSqlSecrets(db, engine),
     async forgetPerson(person, now, conversations = []) {
       await sweep(now);
-      return engine.durably((transaction) => forgetPerson(transaction, person, conversations));
+      return engine.durably((transaction) => forgetPerson(transaction, person, conversations, engine.locksRows));
     },
     removeExpired: (now) => removeExpired(db, now),
     close,

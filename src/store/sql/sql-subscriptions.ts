@@ -3,6 +3,7 @@ import { foldWord } from '../../danish/fold';
 import type { Subscription, Subscriptions } from '../subscriptions';
 import type { Database } from './database';
 import type { Engine } from './engine';
+import { lockEntries, shareTargets } from './lock-rows';
 import { parseChoices } from './parse-choices';
 import type { Tables } from './tables';
 
@@ -47,7 +48,8 @@ async function readAll(db: Database): Promise<Subscription[]> {
 }
 
 /** Makes the subscription where there is none, and lets nobody else change it until the transaction has ended. */
-async function hold(transaction: Database, target: string): Promise<Choices> {
+async function hold(transaction: Database, target: string, locksRows: boolean): Promise<Choices> {
+  await shareTargets(transaction, [target], locksRows);
   const { choices } = await transaction
     .insertInto('subscriptions')
     .values({ target, choices: JSON.stringify(defaultChoices) })
@@ -57,16 +59,25 @@ async function hold(transaction: Database, target: string): Promise<Choices> {
   return parseChoices(choices);
 }
 
-async function change(transaction: Database, target: string, chosen: Partial<Choices>): Promise<Subscription | null> {
-  const next = { ...(await hold(transaction, target)), ...chosen };
+async function change(
+  transaction: Database,
+  target: string,
+  chosen: Partial<Choices>,
+  locksRows: boolean,
+): Promise<Subscription | null> {
+  const next = { ...(await hold(transaction, target, locksRows)), ...chosen };
   const daysBefore = [...new Set(next.daysBefore)].sort((a, b) => b - a);
   const choices = JSON.stringify({ ...next, daysBefore });
   await transaction.updateTable('subscriptions').set({ choices }).where('target', '=', target).execute();
   return read(transaction, target);
 }
 
-async function follow(transaction: Database, row: SubjectRow): Promise<'followed' | 'already' | 'full'> {
-  await hold(transaction, row.target);
+async function follow(
+  transaction: Database,
+  row: SubjectRow,
+  locksRows: boolean,
+): Promise<'followed' | 'already' | 'full'> {
+  await hold(transaction, row.target, locksRows);
   const followed = await selectSubjects(transaction).where('target', '=', row.target).execute();
   if (followed.some(({ folded }) => folded === row.folded)) return 'already';
   if (followed.length >= mostSubjects) return 'full';
@@ -75,7 +86,8 @@ async function follow(transaction: Database, row: SubjectRow): Promise<'followed
 }
 
 /** What waits, leased or not: whoever holds it cannot begin it any more. */
-async function withdrawAll(transaction: Database, target: string, now: Date): Promise<void> {
+async function withdrawAll(transaction: Database, target: string, now: Date, locksRows: boolean): Promise<void> {
+  await lockEntries(transaction.selectFrom('ledger').where('target', '=', target), locksRows);
   await transaction
     .updateTable('ledger')
     .set({ state: 'withdrawn', settled_at: now.toISOString(), leased_until: null })
@@ -84,17 +96,17 @@ async function withdrawAll(transaction: Database, target: string, now: Date): Pr
     .execute();
 }
 
-export function buildSqlSubscriptions(db: Database, { durably }: Engine): Subscriptions {
+export function buildSqlSubscriptions(db: Database, { durably, locksRows }: Engine): Subscriptions {
   return {
     read: (target) => read(db, target),
     readAll: () => readAll(db),
     async change(target, chosen) {
-      const changed = await durably((transaction) => change(transaction, target, chosen));
+      const changed = await durably((transaction) => change(transaction, target, chosen, locksRows));
       return changed ?? { target, ...defaultChoices, subjects: [] };
     },
     follow(target, subject, now) {
       const row = { target, folded: foldSubject(subject), text: subject.trim(), since: now.toISOString() };
-      return durably((transaction) => follow(transaction, row));
+      return durably((transaction) => follow(transaction, row, locksRows));
     },
     async unfollow(target, subject) {
       const removed = await durably((transaction) =>
@@ -109,7 +121,7 @@ export function buildSqlSubscriptions(db: Database, { durably }: Engine): Subscr
     },
     remove: (target, now) =>
       durably(async (transaction) => {
-        await withdrawAll(transaction, target, now);
+        await withdrawAll(transaction, target, now, locksRows);
         await transaction.deleteFrom('subscriptions').where('target', '=', target).execute();
       }),
   };

@@ -1,8 +1,9 @@
+import type { SelectQueryBuilder } from 'kysely' with { 'resolution-mode': 'import' };
 import type { KnownTarget, StopReason, TargetKind, Targets } from '../targets';
 import type { Database } from './database';
 import type { Engine } from './engine';
 import { oneOf } from './parse-content';
-import type { TargetRow } from './tables';
+import type { TargetRow, Tables } from './tables';
 
 const kind = oneOf<TargetKind>({ person: true, group: true, channel: true });
 const stopReason = oneOf<StopReason>({ blocked: true, uninstalled: true });
@@ -17,7 +18,12 @@ export function readTarget(row: TargetRow): KnownTarget[] {
 }
 
 /** The first refusal counts: from then on the days run after which the target is forgotten. */
-export async function stopTargets(db: Database, ids: readonly string[], reason: StopReason, now: Date): Promise<void> {
+export async function stopTargets(
+  db: Database,
+  ids: readonly string[] | SelectQueryBuilder<Tables, 'ledger', { target: string }>,
+  reason: StopReason,
+  now: Date,
+): Promise<void> {
   await db
     .updateTable('targets')
     .set({ stopped_reason: reason, stopped_at: now.toISOString() })
