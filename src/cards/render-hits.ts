@@ -1,5 +1,6 @@
 import type { Answer, AnswerHit } from '../answers/answer';
 import type { Circle } from '../meetings/meeting';
+import type { Texts } from '../texts/text-table';
 import type { Action, Element } from './card';
 import { detailsOfHit, moreAction, partAction } from './actions';
 import { coverageLine, understood } from './answer-parts';
@@ -68,7 +69,7 @@ function hitContainer(hit: AnswerHit, answer: Answer, style: Style): Element {
 }
 
 /** "Hvad sagde K17?", where a circle is quoted and its words do not stand here already. */
-function saidActions(hit: AnswerHit, { intent, language }: Answer, texts: Style['texts']): Action[] {
+function saidActions(hit: AnswerHit, { intent, language }: Answer, texts: Texts): Action[] {
   const [first] = hit.statements;
   if (!first || intent === 'statement') return [];
   const { circle } = first;
@@ -93,12 +94,20 @@ function hitsHeading(answer: Answer, { texts }: Style): string {
 }
 
 /** What the items below do not hold, said before they are read. */
-function caveats(answer: Answer, texts: Style['texts']): string[] {
+function caveats(answer: Answer, texts: Texts): string[] {
   const circle = unquotedCircle(answer);
   return [
-    ...(answer.outsidePeriod ? [texts.outsidePeriod] : isUnanswered(answer) ? [texts.noDecisionFound] : []),
+    ...(answer.outsidePeriod ? [texts.outsidePeriod] : isUnanswered(answer) ? withoutDecision(answer, texts) : []),
     ...(circle ? [texts.noStatementFound(circle)] : []),
   ];
+}
+
+/** Decisions asked for by their meeting alone are missing because its minutes are. */
+function withoutDecision({ subject, hits }: Answer, texts: Texts): string[] {
+  if (subject !== '') return [texts.noDecisionFound];
+  const [first] = hits;
+  const isOneMeeting = hits.every(({ meeting }) => meeting === first?.meeting);
+  return first && isOneMeeting && !first.hasMinutes ? [texts.minutes.isOut(first.body, first.date)] : [];
 }
 
 /** The circle asked about, where none of the items quotes it. */

@@ -153,7 +153,7 @@ export const followUpPhrases: readonly FollowUpPhrase[] = [
     'wrong',
     'det var ikke det',
     'det var ikke besluttet',
-    "(nej|no|næ) (men) [nej|no|næ|niks|nope|forkert|wrong|forkert svar|wrong answer|det er forkert|det var forkert|det var ikke det|det er ikke det|det var det ikke|det er det ikke|ikke det|not that|that's wrong|that is wrong|that's not it|that is not it|not what i asked|that's not what i asked|det spurgte jeg ikke om|det var ikke det jeg spurgte om|det var ikke mit spørgsmål|det passer ikke|ikke rigtigt|det er ikke rigtigt|dårligt svar|bad answer|øv|hm|hmm|du misforstår|you misunderstand]",
+    "(nej|no|næ) (men) [nej|no|næ|niks|nope|forkert|wrong|forkert svar|wrong answer|det er forkert|det var forkert|det var ikke det|det er ikke det|det var det ikke|det er det ikke|ikke det|not that|that's wrong|that is wrong|that's not it|that is not it|not what i asked|that's not what i asked|det spurgte jeg ikke om|det var ikke det jeg spurgte om|det var ikke det jeg mente|det var ikke det jeg ville vide|that is not what i meant|that's not what i meant|det var ikke mit spørgsmål|det passer ikke|ikke rigtigt|det er ikke rigtigt|dårligt svar|bad answer|øv|hm|hmm|du misforstår|you misunderstand]",
   ),
   row(
     'startOver',

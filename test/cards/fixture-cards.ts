@@ -78,6 +78,7 @@ const limited = { ...noFilters, bodies: ['KKR Sjælland'], from: '2023-01-01', t
 const answers = {
   'answer-decision': { hits: [hit(), notedHit, amendedHit, recommendedHit, annexHit] },
   'answer-no-decision': { hits: [comingHit, recommendedHit] },
+  'answer-meeting-without-minutes': { subject: '', hits: [recommendedHit] },
   'answer-subject-page-2': { intent: 'subject', hits: Array.from({ length: 7 }, () => notedHit) },
   'answer-statement-unquoted': {
     intent: 'statement',
