@@ -1,9 +1,12 @@
+import type { Passage } from '../meetings/meeting';
 import type { Register, RegisterItem, RegisterMeeting } from '../meetings/register';
 import type { Filters, Intent, Question } from '../questions/question';
 import type { Index } from '../search/built-index';
 import type { Hit, Hits } from '../search/hit';
+import { appoints } from '../search/rank-items';
 import { searchIndex } from '../search/search-index';
 import type { Answer, AnswerHit } from './answer';
+import { searchBeyondLimits, type BeyondLimits } from './beyond-limits';
 import { buildHit } from './build-hit';
 import { meetingsAskedFor, placeFilters } from './choose-meeting';
 import { buildCoverage } from './coverage';
@@ -37,7 +40,8 @@ const finders = {
       : search(asked),
   subject: search,
   statement: (asked) => (asked.question.subject === '' ? listed(statementsAskedFor(asked)) : search(asked)),
-  appointment: (asked) => (asked.question.subject === '' ? listed(appointmentsAskedFor(asked)) : search(asked)),
+  appointment: (asked) =>
+    asked.question.subject === '' ? listAppointments(appointmentsAskedFor(asked)) : search(asked),
   history: (asked) => (asked.question.subject === '' ? { hits: [] } : search(asked)),
   caseNumber: (asked) => orSearch(itemsOfCase(asked.register, asked.question), asked),
   item: (asked) => orSearch(itemsAtPlace(asked.register, asked.question, asked.today), asked),
@@ -62,7 +66,10 @@ export function buildAnswer(
 ): Answer {
   const asked = narrow({ question, register, index, today });
   const within: Found = finders[question.intent](asked);
-  const beyond = within.hits.length === 0 ? searchOutsidePeriod(asked) : null;
+  const search = (widened: Question): Hits => searchIndex(index, widened);
+  const beyond = within.hits.length === 0 ? searchBeyondLimits(asked.question, search) : null;
+  // A region that turned out to be part of the subject limits nothing, and the answer says so.
+  const understood = beyond && !beyond.isOutsidePeriod ? beyond.question : question;
   const found: Found = beyond ?? within;
   const isHistory = question.intent === 'history';
   // Quoting an item costs more than finding it: only what is shown is quoted, and of a history each step.
@@ -71,13 +78,13 @@ export function buildAnswer(
     question: question.text,
     language: question.language,
     intent: question.intent,
-    subject: question.subject,
+    subject: understood.subject,
     topic: question.topic,
-    filters: question.filters,
+    filters: understood.filters,
     ...(question.change ? { change: question.change } : {}),
-    coverage: buildCoverage(register, beyond ? withoutPeriod(asked).question.filters : asked.question.filters),
+    coverage: buildCoverage(register, coveredBy(asked.question.filters, beyond)),
     hits: hits.slice(0, most),
-    outsidePeriod: beyond !== null,
+    outsidePeriod: beyond?.isOutsidePeriod ?? false,
     nextMeeting: found.nextMeeting ?? null,
     meeting: found.meeting ?? null,
     attendance: found.attendance ?? null,
@@ -103,34 +110,10 @@ function withFilters(asked: Asked, filters: Filters): Asked {
   return { ...asked, question: { ...asked.question, filters } };
 }
 
-/** Intents that search by words, so that a year may be part of the subject: "flygtninge i 2025" decided in 2024. */
-const searching: readonly Intent[] = ['decision', 'subject', 'statement', 'appointment'];
-
-/**
- * The same question with its year as a word to search for, where no meeting of that year has anything: items whose title
- * names the year. Null where there are none; what is about another year is no answer.
- */
-function searchOutsidePeriod(asked: Asked): Hits | null {
-  const { question } = asked;
-  const year = wholeYear(question.filters);
-  if (!searching.includes(question.intent) || question.subject === '' || year === null) return null;
-  const widened = withoutPeriod(asked);
-  const { hits, suggestion } = search({
-    ...widened,
-    question: { ...widened.question, subject: `${question.subject} ${year}` },
-  });
-  const named = hits.filter(({ item }) => item.title.includes(year));
-  return named.length > 0 ? { hits: named, suggestion } : null;
-}
-
-/** "2025" for the period from its first to its last day. */
-function wholeYear({ from, to }: Filters): string | null {
-  const year = from?.slice(0, 4) ?? '';
-  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
-}
-
-function withoutPeriod(asked: Asked): Asked {
-  return withFilters(asked, { ...asked.question.filters, from: null, to: null });
+/** What was searched in the end: a limit that was part of the subject is none. */
+function coveredBy(filters: Filters, beyond: BeyondLimits | null): Filters {
+  if (beyond === null) return filters;
+  return beyond.isOutsidePeriod ? { ...filters, from: null, to: null } : beyond.question.filters;
 }
 
 function search({ question, index }: Asked): Hits {
@@ -148,6 +131,13 @@ function listed(items: readonly RegisterItem[]): Found {
   return { hits: items.map((item) => ({ item, score: 1, passage: null, matches: [] })) };
 }
 
+/** Who was appointed may stand in the background of an item that was only taken note of. */
+function listAppointments(items: readonly RegisterItem[]): Found {
+  const background = ({ appointments, passages }: RegisterItem): Passage | null =>
+    appointments.length > 0 ? null : (passages.find(({ section }) => section === 'background') ?? null);
+  return { hits: items.map((item) => ({ item, score: 1, passage: background(item), matches: [] })) };
+}
+
 function findMeeting({ question, register, today }: Asked): Found {
   const meetings = meetingsAskedFor(register, question, today);
   const meeting = question.topic === 'attendance' ? (meetings.find(hasAttendance) ?? meetings[0]) : meetings[0];
@@ -163,9 +153,9 @@ function hasAttendance({ participants, absent }: RegisterMeeting): boolean {
   return participants.length > 0 || absent.length > 0;
 }
 
-/** Minutes that appoint somebody, also where who it was could not be read. */
+/** Items that appoint somebody or are there to appoint, also where who it was could not be read. */
 function appointmentsAskedFor(asked: Asked): RegisterItem[] {
-  return newestFirst(asked).filter((item) => item.appointments.length > 0 || item.outcomes.includes('appointed'));
+  return newestFirst(asked).filter((item) => appoints(item) || item.outcomes.includes('appointed'));
 }
 
 function statementsAskedFor(asked: Asked): RegisterItem[] {

@@ -1,5 +1,6 @@
 import type { Register, RegisterMeeting } from '../meetings/register';
 import type { Question } from '../questions/question';
+import { readRegionAsSubject } from './beyond-limits';
 import { isHeld, meetingsAskedFor, placeFilters } from './choose-meeting';
 import { isOfBodies } from './within-filters';
 
@@ -45,15 +46,17 @@ function meetingsNeeded(newestFirst: readonly RegisterMeeting[]): string[] {
   return [...new Set(ids(withPeople ? [...needed, withPeople] : needed))];
 }
 
-/** The question itself, and without its period, which may be part of its subject ("flygtninge i 2025"). */
+/** The question itself, and without its period or region, which may be part of its subject ("flygtninge i 2025"). */
 function searchesFor(question: Question): Question[] {
   if (question.subject === '') return [];
   const unplaced = { ...question, latest: false, itemNumber: null, caseNumber: null };
   const { filters, subject } = unplaced;
   const year = filters.from?.slice(0, 4) ?? null;
-  if (year === null || filters.to === null) return [unplaced];
-  const widened = { ...unplaced, subject: `${subject} ${year}`, filters: { ...filters, from: null, to: null } };
-  return [unplaced, widened];
+  const everyYear = { ...filters, from: null, to: null };
+  const widened =
+    year === null || filters.to === null ? [] : [{ ...unplaced, subject: `${subject} ${year}`, filters: everyYear }];
+  const everywhere = readRegionAsSubject(unplaced);
+  return [unplaced, ...widened, ...(everywhere === null ? [] : [everywhere])];
 }
 
 function announcing(question: Question, { meetings }: Register, today: string): string[] {

@@ -40,7 +40,11 @@ function wordWeights(matches: Hit['matches']): Map<string, WordWeight> {
   return weights;
 }
 
+/** A paragraph of this length is quoted whole where nothing tells its sentences apart: the first alone may mislead. */
+const longestWhole = 500;
+
 function bestSentence(text: string, weights: ReadonlyMap<string, WordWeight>): string {
+  if (weights.size === 0 && text.length <= longestWhole) return text.trim();
   const sentences = splitSentences(text);
   const scored = sentences.map((sentence) => ({ sentence, score: scoreSentence(sentence, weights) }));
   const [first] = scored;

@@ -18,12 +18,19 @@ export function addParts(found: TermSet, index: Index, word: string, factor: num
   });
   if (words.length < 2) return [];
   const wider = parts.map((part, at) => [...(words[at] ?? []), ...compoundsOf(part, index)]);
-  const kinds = parts.map((part, at) => [...(wider[at] ?? []), ...kindsOf(part, index)]);
+  const kinds = apart(parts.map((part, at) => [...(wider[at] ?? []), ...kindsOf(part, index)]));
   return [
     buildPhrase(words, grades.parts * factor, 'parts', index),
     buildPhrase(wider, grades.parts * grades.parts * factor, 'parts', index),
     buildPhrase(kinds, grades.parts * grades.compound * factor, 'parts', index),
   ];
+}
+
+/** Without the words that have every part in them: "botilbudskapacitet" is found by itself, and must not count twice. */
+function apart(words: readonly (readonly Term[])[]): readonly (readonly Term[])[] {
+  const [first = [], ...others] = words.map((terms) => new Set(terms.map(({ word }) => word)));
+  const whole = new Set([...first].filter((word) => others.every((terms) => terms.has(word))));
+  return whole.size === 0 ? words : words.map((terms) => terms.filter(({ word }) => !whole.has(word)));
 }
 
 /** "botilbud" and "kapacitet" of "botilbudskapacitet", without the "bo" and "tilbud" inside the first. */

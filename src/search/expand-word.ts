@@ -38,16 +38,22 @@ function addWord(found: TermSet, index: Index, word: string, factor: number): re
 /** A word that the documents have is a slip only when it is long: "dobbeldiagnose" can be nothing else. */
 const shortestSlipThere = 9;
 
+/** More words are as near to it by chance. */
+const mostNear = 5;
+
 /** What a word that no dictionary knows may have meant, nearest first. */
 function correctionsOf(word: string, isThere: boolean, { vocabulary }: Index): readonly NearWord[] {
   if (/\d/u.test(word) || (isThere && word.length < shortestSlipThere)) return [];
-  const near = [...nearWords(word, vocabulary), ...nearCompounds(word, vocabulary)];
+  const near = [...nearWords(word, vocabulary, mostNear, isThere ? 1 : 2), ...nearCompounds(word, vocabulary)];
   return isThere ? near.filter(({ distance }) => distance === 1) : near;
 }
 
-/** A correction answers with all that the right word would have: each slip makes it less likely that it was meant. */
+/** What a second slip leaves of the belief that a word was meant: still enough for a long word to be found by it. */
+const secondSlip = 0.65;
+
+/** A correction answers with all that the right word would have. */
 function addCorrection(found: TermSet, index: Index, near: NearWord, factor: number): readonly Phrase[] {
-  const likely = factor / near.distance;
+  const likely = near.distance === 1 ? factor : factor * secondSlip;
   found.add(near.word, 'near', likely);
   return addWord(found, index, near.word, likely * grades.near);
 }

@@ -1,5 +1,6 @@
 import { foldWord } from '../danish/fold';
 import type { Passage, SectionName } from '../meetings/meeting';
+import { regions } from '../meetings/regions';
 import type { RegisterItem } from '../meetings/register';
 import type { Intent, Question } from '../questions/question';
 import type { Index } from './built-index';
@@ -29,10 +30,11 @@ export function pickPassage(
   item: RegisterItem,
   matches: readonly TextMatch[],
   concepts: readonly Concept[],
-  { intent, municipality }: Question,
+  { intent, municipality, subject }: Question,
   index: Index,
 ): Passage | null {
-  const row = municipality === null ? null : rowOf(item, municipality);
+  const place = municipality ?? regionIn(subject);
+  const row = place === null ? null : rowOf(item, place);
   if (row) return row;
   const grades = gradesByPassage(matches, index);
   let best: { readonly passage: Passage; readonly score: number } | null = null;
@@ -46,9 +48,15 @@ export function pickPassage(
   return best?.passage ?? decisionOf(item, intent);
 }
 
-/** The row of a table that begins with a municipality: its own figures. */
-export function rowOf(item: Pick<RegisterItem, 'passages'>, municipality: string): Passage | null {
-  const name = foldWord(municipality);
+/** "Region Syddanmark" for "lærepladser Syddanmark"; null where the subject names no region. */
+function regionIn(subject: string): string | null {
+  const words = subject.toLowerCase().split(' ');
+  return regions.find(({ name }) => words.includes(name.toLowerCase()))?.region ?? null;
+}
+
+/** The row of a table that begins with a municipality or a region: its own figures. */
+export function rowOf(item: Pick<RegisterItem, 'passages'>, place: string): Passage | null {
+  const name = foldWord(place);
   const isOwn = ({ kind, text }: Passage): boolean =>
     kind === 'row' && foldWord(text.split('\t')[0]?.trim() ?? '').replace(/ kommune$/u, '') === name;
   return item.passages.find(isOwn) ?? null;

@@ -146,6 +146,52 @@ describe('a subject in a year that holds nothing on it', () => {
   });
 });
 
+describe('a region that turns out to be the subject', () => {
+  const shares = 'Tabellen viser fordelingen af hjertestartere. Region Midtjylland får 20, Region Syddanmark 14.';
+  const paper = { title: 'Fordeling af hjertestartere', sections: { presentation: shares } };
+  const all = buildTestRegister(
+    { date: '2025-03-12', items: [paper, ...items] },
+    { body: 'KKR Syddanmark', date: '2025-04-02', items: [{ title: 'Cykelstier' }] },
+  );
+  const within = (text: string, subject: string): Answer =>
+    answerFor(all, { text, subject, filters: { bodies: ['KKR Syddanmark'] } });
+
+  test('is answered by the item that names it, and limits nothing', () => {
+    const answer = within('hvor mange hjertestartere får region syddanmark', 'hjertestartere');
+    expect(answer.hits.map(({ title }) => title)).toEqual([paper.title]);
+    expect(answer).toMatchObject({
+      subject: 'hjertestartere Syddanmark',
+      filters: { bodies: [] },
+      outsidePeriod: false,
+    });
+  });
+
+  test('limits the answer where its own council has the subject', () => {
+    expect(within('cykelstier i syddanmark', 'cykelstier').filters.bodies).toEqual(['KKR Syddanmark']);
+  });
+
+  test('limits it where a council was named, and where the item on the subject does not name it', () => {
+    expect(within('hjertestartere i KKR Syddanmark', 'hjertestartere').hits).toEqual([]);
+    expect(within('vagtordning i syddanmark', 'vagtordning').hits).toEqual([]);
+  });
+});
+
+describe('appointments without a subject', () => {
+  const replaced = {
+    title: 'Bestyrelsen for skolen',
+    heading: 'Udpegninger',
+    sections: {
+      background: 'KKR har udpeget Lis Holm. Hun er trådt ud.',
+      decision: 'KKR tog orienteringen til efterretning.',
+    },
+  };
+
+  test('are also those that were only taken note of, quoted with the whole of what happened', () => {
+    const [hit] = answerFor(buildTestRegister({ items: [replaced] }), { intent: 'appointment' }).hits;
+    expect(hit).toMatchObject({ title: replaced.title, excerpt: replaced.sections.background });
+  });
+});
+
 describe('an item by its place', () => {
   test('is the one of the latest meeting that has been held', () => {
     const asked = { intent: 'item', itemNumber: '2.1', latest: true } as const;

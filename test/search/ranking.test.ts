@@ -44,6 +44,50 @@ describe('Words', () => {
     expect(titlesFor(buildQuestion('botillbudskapacitet'), item)).toEqual(['Botilbudskapacitet']);
   });
 
+  test('a slip within a compound that no paper has finds the compound that was meant', () => {
+    const item = { title: 'Erhvervsfyrtårnene', sections: { presentation: 'Der er to erhvervsfyrtårne.' } };
+    expect(titlesFor(buildQuestion('erhversfyrtårn'), item)).toEqual(['Erhvervsfyrtårnene']);
+  });
+
+  test('a misprint in a paper is found by the right word', () => {
+    const item = { title: 'Økonomi', sections: { presentation: 'Der er en pulje til skattnedsættelser.' } };
+    expect(titlesFor(buildQuestion('skattenedsættelse'), item)).toEqual(['Økonomi']);
+  });
+
+  test('a noun finds its adjective', () => {
+    const item = { title: 'Praksisplan', sections: { presentation: 'Brug af telemedicinske løsninger.' } };
+    expect(titlesFor(buildQuestion('telemedicin'), item)).toEqual(['Praksisplan']);
+  });
+
+  test('the words as they were typed beat the same words in other forms', () => {
+    const titles = titlesFor(
+      buildQuestion('modtagelse', { text: 'en god modtagelse' }),
+      { title: 'Tilsyn', sections: { presentation: 'Modtagelse af 5.\n\nModtagelse af 6.' } },
+      {
+        title: 'Uddannelse',
+        sections: { presentation: 'Der arbejdes for en god modtagelse.\n\nModtagelse er vigtig.' },
+      },
+    );
+    expect(titles[0]).toBe('Uddannelse');
+  });
+
+  test('the short and ambiguous head of a compound is no answer to it', () => {
+    const item = { title: 'Ældre', sections: { presentation: 'De ældre kører til møder, der beskrives helt kort.' } };
+    expect(titlesFor(buildQuestion('kørekort'), item)).toEqual([]);
+  });
+
+  test('a name is found by the abbreviation that its initials make in the papers', () => {
+    const item = { title: 'Kontrakt med SDEO', sections: { presentation: 'SDEO ejes af kommunerne.' } };
+    expect(titlesFor(buildQuestion('South Denmark European Office'), item)).toEqual(['Kontrakt med SDEO']);
+  });
+
+  test('an abbreviation with a year stands for the same of another year', () => {
+    const explained = 'Der er aftale om kommunernes økonomi for 2025 (ØA25). I ØA24 var det anderledes.';
+    const older = { title: 'Samarbejde', sections: { presentation: 'Med økonomiaftalen for 2024 er der enighed.' } };
+    const titles = titlesFor(buildQuestion('ØA24'), { title: 'Aftalen', sections: { presentation: explained } }, older);
+    expect(titles.sort()).toEqual(['Aftalen', 'Samarbejde']);
+  });
+
   test('a compound is answered where its first part meets a kind of its last', () => {
     const item = { title: 'Fordeling 2025', sections: { background: 'De beregnede kommunekvoter for flygtninge.' } };
     expect(titlesFor(buildQuestion('flygtningekvoter'), item)).toEqual(['Fordeling 2025']);

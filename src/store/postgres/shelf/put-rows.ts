@@ -1,6 +1,7 @@
 import type { Sql } from 'kysely' with { 'resolution-mode': 'import' };
 import type { RegisterItem } from '../../../meetings/register';
 import { isResolved } from '../../../search/item-standing';
+import { appoints } from '../../../search/rank-items';
 import type { ShelfMeeting, ShelfPaper, ShelfWord } from '../../../search/shelf';
 import type { Database } from '../../sql/database';
 import { writeTsvector } from './tsquery';
@@ -62,7 +63,7 @@ function itemRow(item: RegisterItem, ordinal: number, words: ShelfMeeting['words
     is_resolved: isResolved(item),
     is_agenda: item.kind === 'agenda',
     has_statements: item.statements.length > 0,
-    has_appointments: item.appointments.length > 0 || item.outcomes.includes('appointed'),
+    has_appointments: appoints(item) || item.outcomes.includes('appointed'),
     content: JSON.stringify(item),
     words: writeTsvector(words),
   };
