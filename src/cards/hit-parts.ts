@@ -17,6 +17,8 @@ export interface Style {
   readonly choices?: FilterChoices | undefined;
   /** Address of an item; none where it is left out. */
   readonly linkOf?: ((id: string) => string | null) | undefined;
+  /** Address that opens a paper on a page; none where it is left out. */
+  readonly documentOf?: ((place: { readonly file: string; readonly page: number }) => string | null) | undefined;
 }
 
 /** "KKR Syddanmark · 21. november 2023 · pkt. 2.3". */

@@ -24,7 +24,8 @@ export interface View {
   /** Items on a page. */
   readonly perPage?: number;
   readonly choices?: FilterChoices | undefined;
-  readonly linkOf?: ((id: string) => string | null) | undefined;
+  readonly linkOf?: Style['linkOf'];
+  readonly documentOf?: Style['documentOf'];
 }
 
 /** Characters of each text on a card with several items: two or three sentences, the rest is in the details. */
@@ -38,9 +39,9 @@ export function renderAnswer(answer: Answer, view: View): Card {
   const texts = allTexts[answer.language];
   const isList = answer.hits.length > 1;
   const mark = isList ? texts.trimmed.seeDetails : texts.trimmed.seeDocument;
-  const { today, choices, linkOf } = view;
+  const { today, choices, linkOf, documentOf } = view;
   return fitCard(answer.language, isList ? severalItems : oneThing, mark, (room) => {
-    const parts = answerParts(answer, view, { texts, today, room, choices, linkOf });
+    const parts = answerParts(answer, view, { texts, today, room, choices, linkOf, documentOf });
     return { ...parts, body: [...parts.body, ...feedbackParts(answer, texts)] };
   });
 }

@@ -4,6 +4,7 @@ import type { Texts } from '../texts/text-table';
 import type { Action, Element } from './card';
 import { detailsOfHit, moreAction, partAction } from './actions';
 import { coverageLine, understood } from './answer-parts';
+import { documentActions } from './document-actions';
 import { filterParts } from './filter-parts';
 import { badge, container, heading, note, smallPrint, title } from './elements';
 import type { CardParts } from './card-parts';
@@ -62,7 +63,11 @@ function hitContainer(hit: AnswerHit, answer: Answer, style: Style): Element {
     smallPrint(`${style.texts.labels.source}: ${hit.source.citation}`, 'Small'),
     {
       type: 'ActionSet',
-      actions: [detailsOfHit(hit, answer, style.texts), ...saidActions(hit, answer, style.texts)],
+      actions: [
+        detailsOfHit(hit, answer, style.texts),
+        ...saidActions(hit, answer, style.texts),
+        ...documentActions(hit.source, style),
+      ],
       spacing: 'Small',
     },
   ]);

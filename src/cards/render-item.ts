@@ -5,6 +5,7 @@ import type { Action, Card } from './card';
 import { citationParts } from './citation-parts';
 import { badge, brief, fact, rich, run, smallPrint, title } from './elements';
 import type { CardParts } from './card-parts';
+import { documentActions } from './document-actions';
 import { fitCard } from './fit-card';
 import {
   appointmentParts,
@@ -29,11 +30,11 @@ export function renderItem(
   hit: AnswerHit,
   { language }: Pick<Answer, 'language'>,
   today: string,
-  linkOf?: Style['linkOf'],
+  links: Pick<Style, 'linkOf' | 'documentOf'> = {},
 ): Card {
   const texts = allTexts[language];
   return fitCard(language, mostOfItem, texts.trimmed.seeDocument, (room) =>
-    itemParts(hit, language, { texts, today, room, linkOf }),
+    itemParts(hit, language, { texts, today, room, ...links }),
   );
 }
 
@@ -67,7 +68,7 @@ export function itemParts(hit: AnswerHit, language: Answer['language'], style: S
       ...flagParts(hit, style),
       rich([run(`${texts.labels.source}: `, { weight: 'Bolder' }), run(hit.source.citation)], 'Medium'),
       fact(texts.labels.file, hit.source.file, 'None'),
-      ...citationParts(hit, link, texts),
+      ...citationParts(hit, link, documentActions(hit.source, style), texts),
     ],
     actions: waysOn(hit, language, texts),
   };

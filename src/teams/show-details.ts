@@ -8,7 +8,7 @@ import { readAsker } from './asker';
 import type { BotPorts } from './bot-ports';
 import { keepContext, useContext } from './remember';
 import { sendCards } from './send-card';
-import { linkTo } from './view';
+import { buildLinks } from './view';
 
 /** What is asked next, such as "hvad sagde K17?", is about the item whose details were opened. */
 async function pick({ activity }: TurnContext, item: string, ports: BotPorts): Promise<void> {
@@ -27,8 +27,6 @@ export async function showDetails(
   const hit = await ports.findItem(item, { question: parseQuestion(question, asker), today: asker.today });
   ports.log('info', 'detailsShown', { found: hit !== null });
   await pick(context, item, ports);
-  const card = hit
-    ? renderItem(hit, { language }, asker.today, (id) => linkTo(id, ports))
-    : renderItemGone(language, question);
+  const card = hit ? renderItem(hit, { language }, asker.today, buildLinks(ports)) : renderItemGone(language, question);
   await sendCards(context, [card]);
 }

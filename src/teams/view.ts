@@ -4,11 +4,17 @@ import { renderReply } from '../cards/render-reply';
 import type { Reply } from '../conversation/reply';
 import type { View } from '../cards/render-answer';
 import type { BotPorts } from './bot-ports';
+import { linkToDocument } from './document-link';
 import { buildItemLink } from './item-link';
 
 /** How the bot shows an answer: what can be changed of it, and where its items are found. */
 export function buildView(answer: Answer, today: string, ports: BotPorts): View {
-  return { today, choices: ports.choices(answer), linkOf: (id) => linkTo(id, ports) };
+  return { today, choices: ports.choices(answer), ...buildLinks(ports) };
+}
+
+/** Where items and papers are found. */
+export function buildLinks(ports: BotPorts): Pick<View, 'linkOf' | 'documentOf'> {
+  return { linkOf: (id) => linkTo(id, ports), documentOf: (place) => linkToDocument(place, ports) };
 }
 
 /** The card for one thing that is said. */

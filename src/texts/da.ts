@@ -217,6 +217,7 @@ export const da: Texts = {
     askRecommendation: 'Hvad var indstillingen?',
     history: 'Se sagens forløb',
     saidBy: (circle) => `Hvad sagde ${circle}?`,
+    openDocument: (page) => `Åbn dokumentet (s. ${page})`,
     copyCitation: 'Kopiér henvisning',
     citationLabel: 'Markér teksten, og kopiér den',
     didYouMean: (word) => `Søg efter »${word}«`,

@@ -219,6 +219,7 @@ export const en: Texts = {
     askRecommendation: 'What was the recommendation?',
     history: 'Show its history',
     saidBy: (circle) => `What did ${circle} say?`,
+    openDocument: (page) => `Open the document (p. ${page})`,
     copyCitation: 'Copy citation',
     citationLabel: 'Select the text and copy it',
     didYouMean: (word) => `Search for “${word}”`,

@@ -170,6 +170,8 @@ export interface Texts {
     readonly history: string;
     /** "Hvad sagde K17?". */
     saidBy(circle: Circle): string;
+    /** Opens the paper on the page that is cited. */
+    openDocument(page: number): string;
     /** Opens a field that the citation can be copied from. */
     readonly copyCitation: string;
     readonly citationLabel: string;

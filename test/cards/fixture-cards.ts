@@ -163,6 +163,15 @@ const tapped: readonly string[] = ['overview', 'history'];
 
 const pages: Partial<Record<string, number>> = { 'answer-subject-page-2': 2 };
 
+/** An item of a paper that opens on its page. */
+const printedHit = hit({ source: { ...hit().source, file: 'kkr-syddanmark-2026-03-10-referat.pdf' } });
+
+const links = {
+  linkOf: (id: string) => `https://kkr.example.org/items/${id}`,
+  documentOf: ({ file, page }: { file: string; page: number }) =>
+    `https://kkr.example.org/documents/${file}#page=${page}`,
+};
+
 /** Cards that no answer leads to. */
 const others = {
   'details-decided': (language) => renderItem(hit(), { language }, today),
@@ -177,7 +186,9 @@ const others = {
   failure: (language) => renderFailure(language, '3f9a_1c_07'),
   'item-gone': (language) => renderItemGone(language, 'Hvad med *cykelstier*?'),
   'item-shared': (language) => renderSharedItem(amendedHit, language, today, 20_000),
-  'details-linked': (language) => renderItem(hit(), { language }, today, (id) => `https://kkr.example.org/items/${id}`),
+  'details-linked': (language) => renderItem(printedHit, { language }, today, links),
+  'answer-linked': (language) =>
+    renderAnswer(answer(language, { hits: [printedHit, recommendedHit] }), { today, ...links }),
   'answer-filtered': (language) =>
     renderAnswer(answer(language, { hits: [hit()], change: { bodies: [] } }), { today, choices }),
   'quotes-recommendation': (language) =>

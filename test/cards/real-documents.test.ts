@@ -25,11 +25,13 @@ describeWhen('documents', 'cards over the real documents', () => {
       for (const { question } of questions) {
         const answer = ask(collection, question, { circle: null, today, language: null });
         const linkOf = (id: string): string => `https://kkr.example.org/items/${id}`;
-        const view = { today, choices: filterChoices(answer, collection.register), linkOf };
+        const documentOf = ({ file, page }: { file: string; page: number }): string =>
+          `https://kkr.example.org/documents/2027-05-31/${'x'.repeat(43)}/${encodeURIComponent(file)}#page=${page}`;
+        const view = { today, choices: filterChoices(answer, collection.register), linkOf, documentOf };
         const cards = [
           renderAnswer(answer, view),
           renderAnswer(answer, { ...view, page: 2 }),
-          ...answer.hits.map((hit) => renderItem(hit, answer, today, linkOf)),
+          ...answer.hits.map((hit) => renderItem(hit, answer, today, view)),
           ...answer.hits.map((hit) => renderSharedItem(hit, answer.language, today, cardLimit)),
         ];
         expect(cards.flatMap(problemsOf)).toEqual([]);
