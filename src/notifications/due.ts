@@ -7,14 +7,17 @@ import { earliestTimeOfDay, latestTimeOfDay, type Choices } from '../questions/n
 
 export type Timing = Pick<Choices, 'timeOfDay' | 'pausedFrom' | 'pausedUntil'>;
 
-/** What few people choose: a plan for thousands asks for the same moments again and again. */
+/** More than thousands of people choose between them: a plan asks for the same moments again and again. */
+const mostMoments = 10_000;
+
+/** "2026-12-04 09:30". */
 const momentOf = remember((clock) => {
   const [day = '', time = ''] = clock.split(' ');
   return danishMoment(day, time);
-}, 10_000);
+}, mostMoments);
 
 /** A working day at the time of day chosen, or at the nearest to it at which people are told things. */
-function atTimeOfDay(day: string, { timeOfDay }: Timing): Date {
+function atTimeOfDay(day: string, { timeOfDay }: Pick<Timing, 'timeOfDay'>): Date {
   const notEarlier = timeOfDay < earliestTimeOfDay ? earliestTimeOfDay : timeOfDay;
   return momentOf(`${day} ${notEarlier > latestTimeOfDay ? latestTimeOfDay : notEarlier}`);
 }
@@ -42,21 +45,40 @@ export function startOf({ date, start }: Pick<PlannedMeeting, 'date' | 'start'>)
 
 /** So many days before a meeting at the time of day, or on the last working day before that, and before it begins. */
 export function dueBefore(meeting: Pick<PlannedMeeting, 'date' | 'start'>, daysBefore: number, timing: Timing): Date {
-  const wanted = addDays(meeting.date, -daysBefore);
-  const day = isWorkingDay(wanted) ? wanted : lastWorkingDayBefore(wanted);
-  const due = atTimeOfDay(day, timing);
-  return due < startOf(meeting) ? due : atTimeOfDay(lastWorkingDayBefore(day), timing);
+  const { date, start } = meeting;
+  const due = dayDueBefore(`${date} ${daysBefore} ${timing.timeOfDay}`);
+  if (due < startOf({ date, start })) return due;
+  return dayDueBefore(`${lastWorkingDayBefore(date)} 0 ${timing.timeOfDay}`);
 }
 
+/** "2026-12-04 7 08:00". */
+const dayDueBefore = remember((asked) => {
+  const [date = '', daysBefore = '', timeOfDay = ''] = asked.split(' ');
+  const wanted = addDays(date, -Number(daysBefore));
+  return atTimeOfDay(isWorkingDay(wanted) ? wanted : lastWorkingDayBefore(wanted), { timeOfDay });
+}, mostMoments);
+
 /** The next time of day on a working day. */
-export function dueAfter(happenedAt: Date, timing: Timing): Date {
-  const day = workingDayFrom(danishClock(happenedAt).day);
-  const due = atTimeOfDay(day, timing);
-  return due >= happenedAt ? due : atTimeOfDay(nextWorkingDay(day), timing);
+export function dueAfter(happenedAt: Date, { timeOfDay }: Timing): Date {
+  return timeDueAfter(`${happenedAt.getTime()} ${timeOfDay}`);
 }
+
+/** "1795000000000 08:00". */
+const timeDueAfter = remember((asked) => {
+  const [time = '', timeOfDay = ''] = asked.split(' ');
+  const happenedAt = new Date(Number(time));
+  const day = workingDayFrom(danishClock(happenedAt).day);
+  const due = atTimeOfDay(day, { timeOfDay });
+  return due >= happenedAt ? due : atTimeOfDay(nextWorkingDay(day), { timeOfDay });
+}, mostMoments);
 
 /** True where a day is today, or one of the next two working days. */
 export function isUrgent(day: string, happenedAt: Date): boolean {
-  const { day: today } = danishClock(happenedAt);
-  return day >= today && day <= nextWorkingDay(nextWorkingDay(today));
+  const [today = '', last = ''] = urgentDays(String(happenedAt.getTime()));
+  return day >= today && day <= last;
 }
+
+const urgentDays = remember((time) => {
+  const { day } = danishClock(new Date(Number(time)));
+  return [day, nextWorkingDay(nextWorkingDay(day))];
+}, mostMoments);

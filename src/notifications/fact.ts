@@ -3,7 +3,6 @@ import type { PlannedMeeting } from '../meetings/meeting-plan';
 import type { LedgerEntry } from '../store/ledger';
 import { afterPause } from './due';
 import { toldForDays, type Cause, type FindsNew, type RegisterEvent } from './notification';
-import { nextOpening } from './quiet-hours';
 
 /** Something that one target is to hear, as far as is known now. */
 export interface Fact {
@@ -24,6 +23,8 @@ export type DatedEvent = RegisterEvent & { readonly happenedAt: Date; readonly k
 /** What facts are found from. */
 export interface Planning {
   readonly now: Date;
+  /** The first moment from now on at which people are told things. */
+  readonly opening: Date;
   readonly meetings: ReadonlyMap<string, PlannedMeeting>;
   /** Those worth telling still, oldest first. */
   readonly events: readonly DatedEvent[];
@@ -37,11 +38,16 @@ export interface Planning {
 export type Telling = Pick<Fact, 'key' | 'meeting' | 'cause' | 'scheduled' | 'notAfter'>;
 
 /** A fact at its time, or as soon as may be where that has passed; null where that is too late. */
-export function asFact(told: Telling, subscription: Subscription, now: Date): Fact | null {
+export function asFact(
+  told: Telling,
+  subscription: Subscription,
+  { now, opening }: Pick<Planning, 'now' | 'opening'>,
+): Fact | null {
   const scheduled = afterPause(told.scheduled, subscription);
-  const dueAt = scheduled >= now ? scheduled : afterPause(nextOpening(now), subscription);
+  const dueAt = scheduled >= now ? scheduled : afterPause(opening, subscription);
   if (dueAt >= told.notAfter) return null;
-  return { ...told, target: subscription.target, scheduled, dueAt };
+  const { key, meeting, cause, notAfter } = told;
+  return { key, target: subscription.target, meeting, cause, scheduled, dueAt, notAfter };
 }
 
 /** Nobody knows whether what is `unknown` arrived: it counts as heard, as it is never sent again. */

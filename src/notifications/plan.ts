@@ -5,6 +5,7 @@ import { correctMessages } from './correct';
 import { toldUntil, type DatedEvent, type Fact, type Planning } from './fact';
 import { usualLookahead, type FindsNew, type Plan, type PlanInput, type PlanProblem } from './notification';
 import { parseEvent } from './parse-event';
+import { nextOpening } from './quiet-hours';
 import { comingMeetings, findLastReminded, remind } from './remind';
 import { findChanges, tellChange, type MeetingChanges } from './tell-changes';
 import { foldSubject, tellPapers, tellSubjects } from './tell-papers';
@@ -85,6 +86,7 @@ function startPlanning({ now, meetings, news, ledger, findsNew }: PlanInput): Pl
     .sort((a, b) => a.happenedAt.getTime() - b.happenedAt.getTime() || (a.key < b.key ? -1 : 1));
   return {
     now,
+    opening: nextOpening(now),
     meetings: new Map(meetings.map((meeting) => [meeting.uid, meeting])),
     events,
     ledger: new Map(ledger.map((entry) => [entry.key, entry])),

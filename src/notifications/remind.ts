@@ -25,12 +25,9 @@ export function comingMeetings(
  * meeting, or so late that the later one is due too, gives way to it; nor is one told late to somebody who has been
  * reminded since it was due.
  */
-export function remind(
-  subscription: Subscription,
-  meetings: readonly PlannedMeeting[],
-  { now, lastReminded }: Planning,
-): Fact[] {
+export function remind(subscription: Subscription, meetings: readonly PlannedMeeting[], planning: Planning): Fact[] {
   const { bodies, kinds, daysBefore, target } = subscription;
+  const { now, lastReminded } = planning;
   if (!kinds.includes('reminder')) return [];
   const isLate = ({ scheduled }: Fact, than: Date | undefined): boolean => than !== undefined && scheduled < than;
   return meetings
@@ -40,7 +37,7 @@ export function remind(
       // The last one first, so that each needs comparing with the one after it only.
       const facts = [...new Set(daysBefore)]
         .sort((a, b) => a - b)
-        .flatMap((days) => remindOnce(subscription, meeting, days, now) ?? []);
+        .flatMap((days) => remindOnce(subscription, meeting, days, planning) ?? []);
       return facts.filter((fact, index) => {
         const later = facts[index - 1];
         if (later && later.scheduled <= (fact.scheduled > now ? fact.scheduled : now)) return false;
@@ -49,7 +46,12 @@ export function remind(
     });
 }
 
-function remindOnce(subscription: Subscription, meeting: PlannedMeeting, daysBefore: number, now: Date): Fact | null {
+function remindOnce(
+  subscription: Subscription,
+  meeting: PlannedMeeting,
+  daysBefore: number,
+  planning: Planning,
+): Fact | null {
   const { uid, date } = meeting;
   const told = {
     key: `${prefixOf(subscription.target, meeting)}${daysBefore}`,
@@ -58,7 +60,7 @@ function remindOnce(subscription: Subscription, meeting: PlannedMeeting, daysBef
     scheduled: dueBefore(meeting, daysBefore, subscription),
     notAfter: startOf(meeting),
   };
-  return asFact(told, subscription, now);
+  return asFact(told, subscription, planning);
 }
 
 function prefixOf(target: string, { uid, date }: Pick<PlannedMeeting, 'uid' | 'date'>): string {

@@ -50,11 +50,11 @@ export function changeSince({ before, kind: first }: ChangeEvent, meeting: Plann
 export function tellChange(
   subscription: Subscription,
   { meeting, events }: MeetingChanges,
-  { now, ledger }: Planning,
+  planning: Planning,
 ): Fact | null {
   const keyOf = ({ sequence }: ChangeEvent): string => `moved/${subscription.target}/${meeting.uid}/${sequence}`;
   const heard = events.findLastIndex((event) => {
-    const entry = ledger.get(keyOf(event));
+    const entry = planning.ledger.get(keyOf(event));
     return entry !== undefined && isHeard(entry);
   });
   const [first, latest] = [events[heard + 1], events.at(-1)];
@@ -67,7 +67,7 @@ export function tellChange(
     scheduled: scheduleOf(cause, latest.happenedAt, meeting, subscription),
     notAfter: earlier(toldUntil(latest.happenedAt), endOfUse(cause, meeting)),
   };
-  return asFact(told, subscription, now);
+  return asFact(told, subscription, planning);
 }
 
 function scheduleOf({ before }: ChangeCause, at: Date, { date }: PlannedMeeting, subscription: Subscription): Date {

@@ -9,14 +9,15 @@ type PaperEvent = Extract<DatedEvent, { readonly kind: 'agenda' | 'minutes' }>;
 type ItemEvent = Extract<DatedEvent, { readonly kind: 'listed' | 'decided' }>;
 
 /** The agendas and minutes that came in, of the bodies that somebody chose. */
-export function tellPapers(subscription: Subscription, { events, meetings, now }: Planning): Fact[] {
+export function tellPapers(subscription: Subscription, planning: Planning): Fact[] {
   const { bodies, kinds } = subscription;
+  const { events, meetings } = planning;
   return events
     .filter(isPaper)
     .filter(({ kind, body }) => kinds.includes(kind) && bodies.includes(body))
     .flatMap((event) => {
       const meeting = meetings.get(event.meeting);
-      return (meeting && isThere(event, meeting) && tellPaper(subscription, event, meeting, now)) || [];
+      return (meeting && isThere(event, meeting) && tellPaper(subscription, event, meeting, planning)) || [];
     });
 }
 
@@ -30,7 +31,7 @@ function tellPaper(
   subscription: Subscription,
   { kind, happenedAt }: PaperEvent,
   meeting: PlannedMeeting,
-  now: Date,
+  planning: Planning,
 ): Fact | null {
   const { uid } = meeting;
   const end = kind === 'agenda' ? earlier(toldUntil(happenedAt), startOf(meeting)) : toldUntil(happenedAt);
@@ -43,21 +44,24 @@ function tellPaper(
     scheduled: due < end ? due : nextOpening(happenedAt),
     notAfter: end,
   };
-  return asFact(told, subscription, now);
+  return asFact(told, subscription, planning);
 }
 
 /**
  * What came in on the subjects that somebody follows since they do: in the bodies that they chose, or in all where they
  * chose none.
  */
-export function tellSubjects(subscription: Subscription, { events, findsNew, now }: Planning): Fact[] {
+export function tellSubjects(subscription: Subscription, planning: Planning): Fact[] {
   const { bodies, kinds, subjects } = subscription;
+  const { events, findsNew } = planning;
   if (!kinds.includes('subject') || subjects.length === 0) return [];
   const items = events.filter(isItems).filter(({ body }) => bodies.length === 0 || bodies.includes(body));
   return subjects.flatMap((subject) =>
     items
       .filter(({ happenedAt }) => happenedAt.getTime() > Date.parse(subject.since))
-      .flatMap((event) => tellSubject(subscription, subject, event, findsNew(subject.text, event.items), now) ?? []),
+      .flatMap(
+        (event) => tellSubject(subscription, subject, event, findsNew(subject.text, event.items), planning) ?? [],
+      ),
   );
 }
 
@@ -66,7 +70,7 @@ function tellSubject(
   { text }: FollowedSubject,
   { key, happenedAt }: ItemEvent,
   items: readonly string[],
-  now: Date,
+  planning: Planning,
 ): Fact | null {
   if (items.length === 0) return null;
   const told = {
@@ -76,7 +80,7 @@ function tellSubject(
     scheduled: dueAfter(happenedAt, subscription),
     notAfter: toldUntil(happenedAt),
   };
-  return asFact(told, subscription, now);
+  return asFact(told, subscription, planning);
 }
 
 /** "Botilbud " and "botilbud" are one subject. */

@@ -13,7 +13,7 @@ const meeting: fc.Arbitrary<MeetingScript> = fc.record({
   gap: fc.integer({ min: 42, max: 75 }),
   agendaBefore: fc.integer({ min: 2, max: 20 }),
   minutesAfter: fc.integer({ min: 1, max: 35 }),
-  fate: fc.constantFrom('held', 'held', 'moved', 'cancelled'),
+  fate: fc.constantFrom('held', 'held', 'held', 'moved', 'cancelled'),
   movedBy: fc.integer({ min: -9, max: 14 }).filter((days) => days !== 0),
   toldBefore: fc.integer({ min: 10, max: 25 }),
   awayFor: fc.constantFrom(0, 0, 0, 3, 9),
@@ -159,7 +159,7 @@ test('who changes nothing is reminded of every meeting, once for each day chosen
           must(times === 1, 'every reminder is sent once', [key, before, times]);
         }
       }
-      must(held.size > 3, 'the world has meetings', [...held]);
+      must(held.size > 0, 'the world has meetings', [...held]);
     }),
     { numRuns: runs, endOnFailure: true },
   );
