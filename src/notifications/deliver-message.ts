@@ -22,6 +22,14 @@ function attemptOf({ entries }: Message): number {
   return 1 + Math.max(0, ...entries.map(({ attempts }) => attempts));
 }
 
+/** What Teams says of itself on a bad day. A refusal of another kind is a fault of ours, which somebody has to mend. */
+const passing: ReadonlySet<number> = new Set([412, 429, 502, 503, 504]);
+
+function levelOf({ kind }: Settlement, outcome: SendOutcome): 'info' | 'warn' | 'error' {
+  if (kind === 'retry' && outcome.kind === 'answered' && !passing.has(outcome.status)) return 'error';
+  return kind === 'unknown' || outcome.kind === 'unsent' ? 'warn' : 'info';
+}
+
 /** Waits for Teams' limits; the moment at which to try again where that takes long. */
 async function waitForPace({ target }: Message, { pace, now, wait }: DeliveryPorts): Promise<Date | null> {
   const needed = pace.waitFor(target.id, now().getTime());
@@ -75,7 +83,7 @@ export async function deliverMessage(
     chance: chance(),
     times: times.backOff,
   });
-  ports.report(settlement.kind === 'unknown' ? 'warn' : 'info', 'notificationSettled', {
+  ports.report(levelOf(settlement, outcome), 'notificationSettled', {
     ...{ as: settlement.kind, facts: keys.length, attempt: attemptOf(message) },
     ...(outcome.kind === 'answered' ? { status: outcome.status } : { outcome: outcome.kind }),
   });

@@ -1,5 +1,6 @@
 import type { Cause } from '../../src/notifications/notification';
 import { buildPace } from '../../src/notifications/pace';
+import type { SendOutcome } from '../../src/notifications/send';
 import { answered, type DeliveryAtWork, startDelivery } from './delivery-at-work';
 
 let at: DeliveryAtWork;
@@ -237,6 +238,19 @@ test('of messages that last long only those are begun that the lease has time fo
     })
     .round();
   expect(new Set(Object.values(await at.states()))).toEqual(new Set(['sent']));
+});
+
+test.each<[string, SendOutcome]>([
+  ['info', answered(201)],
+  ['info', answered(429)],
+  ['warn', { kind: 'unsent' }],
+  ['warn', { kind: 'unanswered' }],
+  ['error', answered(401)],
+])('a line of the log is of level %s for %j', async (level, outcome) => {
+  await at.plan('a', 'k1');
+  at.meet(outcome);
+  await at.build().round();
+  expect(at.log.map((line) => line['level'])).toEqual([level]);
 });
 
 test('the log says how each message ended, and not to whom', async () => {
