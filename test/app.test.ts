@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { buildApp, type App, type AppPorts } from '../src/app';
 import { readConfig } from '../src/config';
 import type { LiveCollection } from '../src/live-collection';
+import { openStore } from '../src/store/open-store';
+import { buildDocumentLink } from '../src/teams/document-link';
 import { openHere } from './build-here';
 import { actionsOf } from './cards/card-walk';
 import { buildMessage, buildPress } from './teams/activities';
@@ -129,6 +131,24 @@ describe('over the samples', () => {
     expect(shown()).toContain('no longer');
   });
 });
+
+test('a paper is opened by a link that is signed with what the store keeps, where papers are served', async () => {
+  const folder = buildFolder();
+  const publicUrl = 'https://kkr.example.org';
+  const store = await openStore({ folder, now: now() });
+  const secret = await store.secrets.findOrMake('links to documents', now());
+  await store.close();
+  const link = buildDocumentLink(publicUrl, { file: 'kkr-sjaelland-2025-03-12-referat.txt', page: 9 }, secret, now());
+  const look = async (env: Record<string, string>): Promise<[number, string]> => {
+    const app = build({ PUBLIC_URL: publicUrl, DATA_DIR: folder, ...env });
+    const response = await fetch(link.replace(publicUrl, `http://127.0.0.1:${await app.start()}`));
+    const text = await response.text();
+    await app.stop();
+    return [response.status, text];
+  };
+  expect(await look({ SERVE_DOCUMENTS: 'true' })).toEqual([200, expect.stringContaining('KKR Sjælland')]);
+  expect(await look({})).toEqual([404, expect.not.stringContaining('KKR Sjælland')]);
+}, 60_000);
 
 describe('while the papers are being read', () => {
   test('the bot is alive but not ready, answers nobody, and is ready afterwards', async () => {
