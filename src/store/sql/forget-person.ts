@@ -13,18 +13,18 @@ export async function forgetPerson(
   conversations: readonly string[],
   locksRows: boolean,
 ): Promise<Forgotten> {
-  const own = transaction.selectFrom('targets').select('id').where('person', '=', person);
+  // Only what is locked: a chat that is kept anew meanwhile is a new one. An empty text is no target's id.
+  const own = [...(await lockTargetsOf(transaction, person, locksRows)), ''];
+  await lockEntries(transaction.selectFrom('ledger').where('target', 'in', own), locksRows);
   const remove = async (table: OfTarget): Promise<number> => {
     const removed = await transaction.deleteFrom(table).where('target', 'in', own).execute();
     return sumOf(removed.map(({ numDeletedRows }) => numDeletedRows));
   };
-  await lockTargetsOf(transaction, person, locksRows);
-  await lockEntries(transaction.selectFrom('ledger').where('target', 'in', own), locksRows);
   const notifications = await remove('ledger');
   const subjects = await remove('followed_subjects');
   const subscriptions = await remove('subscriptions');
   const calendarKeys = await remove('calendar_keys');
-  const targets = await transaction.deleteFrom('targets').where('person', '=', person).execute();
+  const targets = await transaction.deleteFrom('targets').where('id', 'in', own).execute();
   const preferences = await transaction.deleteFrom('preferences').where('person', '=', person).execute();
   const contexts = await transaction
     .deleteFrom('contexts')

@@ -35,19 +35,22 @@ export async function settleEntries(
   now: Date,
   locksRows: boolean,
 ): Promise<void> {
-  for (const batch of inBatches(keys)) {
-    const held = transaction
+  const batches = inBatches([...keys].sort());
+  const held = (batch: readonly string[]) =>
+    transaction
       .selectFrom('ledger')
       .where('key', 'in', batch)
       .where('holder', '=', holder)
       .where('state', 'in', origins[settlement.kind]);
-    if (settlement.kind === 'stopped') await stopTargets(transaction, held.select('target'), settlement.reason, now);
-    await lockEntries(held, locksRows);
-    await transaction
-      .updateTable('ledger')
-      .set(changesOf(settlement, now))
-      .where('key', 'in', held.select('key'))
-      .execute();
+  if (settlement.kind === 'stopped') {
+    for (const batch of batches) {
+      await stopTargets(transaction, held(batch).select('target'), settlement.reason, now);
+    }
+  }
+  for (const batch of batches) {
+    await lockEntries(held(batch), locksRows);
+    const keysHeld = held(batch).select('key');
+    await transaction.updateTable('ledger').set(changesOf(settlement, now)).where('key', 'in', keysHeld).execute();
   }
 }
 
@@ -59,7 +62,7 @@ export async function beginEntries(
   now: Date,
   locksRows: boolean,
 ): Promise<boolean> {
-  const batches = inBatches([...new Set(keys)]);
+  const batches = inBatches([...new Set(keys)].sort());
   for (const batch of batches) {
     await lockEntries(transaction.selectFrom('ledger').where('key', 'in', batch), locksRows);
     const leased = await transaction
