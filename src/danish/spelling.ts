@@ -33,8 +33,10 @@ const rows = [new Uint8Array(longest + 2), new Uint8Array(longest + 2), new Uint
 export function countSlips(a: string, b: string, most: number): number {
   const tooMany = most + 1;
   if (Math.abs(a.length - b.length) > most || b.length > longest) return tooMany;
-  let [beforeLast, last, current]: [Uint8Array, Uint8Array, Uint8Array] = [...rows];
-  for (let column = 0; column <= b.length; column++) last[column] = Math.min(column, tooMany);
+  let beforeLast: Uint8Array = rows[0];
+  let last: Uint8Array = rows[1];
+  let current: Uint8Array = rows[2];
+  for (let column = 0; column <= tooMany; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
     const from = Math.max(1, row - most);
     const to = Math.min(b.length, row + most);
@@ -47,7 +49,10 @@ export function countSlips(a: string, b: string, most: number): number {
     }
     if (best > most) return tooMany;
     current[to + 1] = tooMany;
-    [beforeLast, last, current] = [last, current, beforeLast];
+    const spare = beforeLast;
+    beforeLast = last;
+    last = current;
+    current = spare;
   }
   return Math.min(last[b.length] ?? tooMany, tooMany);
 }
@@ -136,10 +141,10 @@ function beginnings(word: string): string[] {
 /**
  * The words of the vocabulary that a mistyped word can mean, nearest first and then most frequent: none for a word of
  * fewer than five letters, one slip up to eight, two from nine on ("botillbud", "dobbeldiagnose"). None for a word that
- * the dictionary has: "vindmøller" is no slip of anything. At most `limit`.
+ * the dictionary has: "vindmøller" is no slip of anything. At most `limit`, and no more slips than `mostSlips`.
  */
-export function nearWords(folded: string, vocabulary: Vocabulary, limit = 5): readonly NearWord[] {
-  const most = slipsAllowed(folded.length);
+export function nearWords(folded: string, vocabulary: Vocabulary, limit = 5, mostSlips = 2): readonly NearWord[] {
+  const most = Math.min(mostSlips, slipsAllowed(folded.length));
   if (most === 0 || !/^[a-zæøå-]+$/u.test(folded) || knownBasicForms(folded).length > 0) return [];
   const buckets = bucketed(vocabulary);
   const letters = lettersOf(folded);

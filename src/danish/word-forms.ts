@@ -75,19 +75,21 @@ function guessLemma(folded: string): string {
   return folded.length > 4 ? folded.replace(/(?<!s)s$/u, '') : folded;
 }
 
-/** The basic forms of a folded word, best first: of the word itself, or of the word that it ends in. */
-export function lemmasOf(folded: string): readonly string[] {
+function findLemmas(folded: string): readonly string[] {
   const known = likelyForms(folded).map(({ lemma }) => lemma);
   if (known.length > 0) return known;
   const found = findTail(folded);
   return found ? lemmasOf(found.tail).map((lemma) => found.front + lemma) : [guessLemma(folded)];
 }
 
+/** Word types kept with their basic forms and keys: more than 10,000 documents have. */
+const rememberedWords = 200_000;
+
+/** The basic forms of a folded word, best first: of the word itself, or of the word that it ends in. */
+export const lemmasOf: (folded: string) => readonly string[] = remember(findLemmas, rememberedWords);
+
 /** More would join words that have nothing to do with each other. */
 const mostKeys = 2;
-
-/** Word types kept with their keys: more than 10,000 documents have. */
-const rememberedWords = 200_000;
 
 /**
  * The keys of a folded word: one, or two where it can be a form of two words. Inflections of one word share a key, and

@@ -6,7 +6,7 @@ import type { Index } from './built-index';
 import { rowOf } from './pick-passage';
 import { isRealDecision, isResolved, type ItemStanding } from './item-standing';
 import type { ScoredItem } from './score-items';
-import { phrasesOf, saysVerbatim } from './verbatim';
+import { phrasesOf, saysVerbatim, verbatimPattern } from './verbatim';
 
 /** Standing items list names and dates in passing: beside an item on the subject they come after it. */
 const standingFactors = { subject: 1, standing: 0.8, procedural: 0.25 } as const satisfies Record<ItemStanding, number>;
@@ -62,10 +62,11 @@ export function rankItems(
 function liftVerbatim<T extends ScoredItem>(ranked: readonly T[], question: Question, items: Index['items']): T[] {
   const phrases = phrasesOf(question);
   if (phrases.length === 0) return [...ranked];
+  const pattern = verbatimPattern(phrases);
   const read = new Set([...ranked].sort((a, b) => b.score - a.score).slice(0, mostRead));
   const isLifted = (found: T): boolean => {
     const item = read.has(found) ? items[found.item] : undefined;
-    return item !== undefined && saysVerbatim(item, phrases);
+    return item !== undefined && saysVerbatim(item, pattern);
   };
   return ranked.map((found) => (isLifted(found) ? { ...found, score: found.score * verbatimFactor } : found));
 }

@@ -17,22 +17,31 @@ export function phrasesOf({ text, subject }: Pick<Question, 'text' | 'subject'>)
   return [...new Set(phrases)].filter((phrase) => phrase.length >= shortestPhrase && phrase.includes(' '));
 }
 
-/** True where an item has one of the phrases word for word, in its title or its text; sixty pages of annex are not read. */
-export function saysVerbatim({ title, passages }: RegisterItem, phrases: readonly string[]): boolean {
-  if (phrases.length === 0) return false;
-  const own = passages.filter(({ section }) => section !== 'annexes');
-  return [title, ...own.map(({ text }) => text)].some((text) => {
-    const lower = plain(text);
-    return phrases.some((phrase) => standsIn(lower, phrase));
-  });
+/**
+ * Finds one of the phrases as it was typed, in any case and spacing. Texts are tried as they are: a copy of each in lower
+ * case would cost more than all the rest of a search.
+ */
+export function verbatimPattern(phrases: readonly string[]): RegExp {
+  const escaped = phrases.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll(' ', '\\s+'));
+  return new RegExp(escaped.join('|'), 'giu');
+}
+
+/** True where an item has a phrase word for word, in its title or its text; sixty pages of annex are not read. */
+export function saysVerbatim({ title, passages }: RegisterItem, pattern: RegExp): boolean {
+  return (
+    standsIn(title, pattern) || passages.some(({ section, text }) => section !== 'annexes' && standsIn(text, pattern))
+  );
+}
+
+/** "botilbudspladser" has "botilbudsplads" as it was typed: the end of a phrase may be inflected, its beginning not. */
+function standsIn(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    if (found.index === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(found.index - 1))) return true;
+  }
+  return false;
 }
 
 function plain(text: string): string {
   return text.toLowerCase().replace(/\s+/gu, ' ').trim();
-}
-
-/** "botilbudspladser" has "botilbudsplads" as it was typed: the end of a phrase may be inflected, its beginning not. */
-function standsIn(text: string, phrase: string): boolean {
-  const at = text.indexOf(phrase);
-  return at === 0 || (at > 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)));
 }
