@@ -129,20 +129,25 @@ export function lastDayNamed(by: RegisterMeeting): string {
   return announcedBy(by).at(-1)?.date ?? by.date;
 }
 
-/** What a paper says became of a meeting holds for one that is known. */
+/** What a paper says became of a meeting. A day that nobody has named can be cancelled, but not moved to another. */
 function takeNotice(days: Days, { kind, date, movedTo }: MeetingNotice, by: RegisterMeeting): void {
+  if ((date < by.date && movedTo !== by.date) || date > addDays(by.date, furthestDays)) return;
   const known = days.get(date);
-  if (!known || date < by.date) return;
   if (kind === 'cancelled') {
-    days.set(date, { ...known, status: 'cancelled', by });
+    days.set(date, { ...(known ?? unknownMeeting(date, by)), status: 'cancelled', by });
     return;
   }
-  if (movedTo === null || movedTo <= by.date || movedTo > addDays(by.date, furthestDays)) return;
+  if (!known || movedTo === null || movedTo < by.date || movedTo > addDays(by.date, furthestDays)) return;
   const named = days.get(movedTo);
   days.delete(date);
   // Hours and place were said of the day that is gone.
   const moved = named ?? { ...known, date: movedTo, start: null, end: null, place: null };
   days.set(movedTo, { ...moved, own: moved.own ?? known.own, movedFrom: date, by, announced: true });
+}
+
+function unknownMeeting(date: string, by: RegisterMeeting): SettledMeeting {
+  const nothing = { start: null, end: null, place: null, topics: [], movedFrom: null, own: null };
+  return { ...nothing, body: by.body, date, status: 'planned', announced: true, by };
 }
 
 function isDay(date: string): boolean {

@@ -35,6 +35,8 @@ export function settleMeetings(
     .sort((a, b) => a.date.localeCompare(b.date) || a.uid.localeCompare(b.uid));
 }
 
+type HoursAndPlace = Pick<PlannedMeeting, 'start' | 'end' | 'place'>;
+
 interface Settling {
   readonly register: Register;
   readonly settled: readonly SettledMeeting[];
@@ -82,8 +84,8 @@ function waitFor(meeting: PlannedMeeting, today: string): PlannedMeeting {
 }
 
 function continueMeeting(settled: SettledMeeting, was: PlannedMeeting | null, taken: Set<string>): PlannedMeeting {
-  const { body, date, start, end, place, topics, status, own, by } = settled;
-  const now = { date, start, end, place, topics, status };
+  const { body, date, topics, status, own, by } = settled;
+  const now = { date, ...hoursAndPlace(settled, was), topics, status };
   return {
     uid: was?.uid ?? newUid(settled, taken),
     body,
@@ -94,6 +96,12 @@ function continueMeeting(settled: SettledMeeting, was: PlannedMeeting | null, ta
     papers: own?.id ?? null,
     source: sourceOf(by),
   };
+}
+
+/** Whoever cancels a meeting need not say when and where it would have been. */
+function hoursAndPlace({ start, end, place, status }: SettledMeeting, was: PlannedMeeting | null): HoursAndPlace {
+  if (was === null || status === 'planned') return { start, end, place };
+  return { start: start ?? was.start, end: end ?? was.end, place: place ?? was.place };
 }
 
 /** By its day; a second meeting of a day that was taken when another was moved away from it gets a number. */

@@ -90,8 +90,8 @@ describe('a notice', () => {
 
   test('cancels a meeting that is planned', () => {
     const paper = { date: '2026-10-20', notices: [cancelled] };
-    expect(coming(settle(minutes, paper))).toEqual(['2026-12-04 cancelled']);
-    expect(coming(settle(paper))).toEqual([]);
+    expect(settle(minutes, paper).at(-1)).toMatchObject({ date: '2026-12-04', status: 'cancelled', place: 'Sorø' });
+    expect(coming(settle({ ...minutes, notices: [cancelled] }))).toEqual(['2026-12-04 cancelled']);
   });
 
   test('on the agenda itself cancels its meeting', () => {
@@ -103,6 +103,16 @@ describe('a notice', () => {
     const paper = { date: '2026-10-20', notices: [cancelled] };
     const again = { date: '2026-10-27', nextMeeting: next('2026-12-04') };
     expect(coming(settle(minutes, paper, again))).toEqual(['2026-12-04']);
+  });
+
+  test('on the paper of the new day moves a meeting, however far', () => {
+    const moved = { kind: 'moved', date: '2026-12-04', movedTo: '2027-01-12', text: 'Flyttet.' } as const;
+    expect(coming(settle(minutes, { date: '2027-01-12', kind: 'agenda', notices: [moved] }))).toEqual(['2027-01-12']);
+  });
+
+  test('moves no meeting that nobody has named', () => {
+    const moved = { kind: 'moved', date: '2026-12-10', movedTo: '2026-12-11', text: 'Flyttet.' } as const;
+    expect(coming(settle({ ...minutes, notices: [moved] }))).toEqual(['2026-12-04']);
   });
 
   test('moves a meeting to its new day', () => {
