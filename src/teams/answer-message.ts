@@ -1,7 +1,8 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card';
 import { readChanged } from '../conversation/change-filter';
 import type { Reply, Taken } from '../conversation/reply';
+import type { Turn } from '../conversation/turn';
 import type { Asker } from '../questions/asker';
 import { longestQuestion } from '../questions/clean-text';
 import type { Language } from '../questions/question';
@@ -9,9 +10,12 @@ import { texts } from '../texts/texts';
 import { readAsker } from './asker';
 import type { BotPorts } from './bot-ports';
 import { readMessageText } from './message-text';
-import { keepContext, keepPreference, useContext } from './remember';
+import { openDesk } from './news-desk';
+import { keepContext, orElse, useContext } from './remember';
 import { sendCards } from './send-card';
 import type { SentAnswers } from './sent-answers';
+import { setCircle, setLanguage } from './subscribe';
+import { takeOrder } from './take-order';
 import type { ShowTyping } from './typing';
 import { renderSaid } from './view';
 
@@ -53,15 +57,28 @@ export async function takeText(
   const before = earlier === undefined ? await useContext(activity, ports) : earlier;
   const taken = await ports.takeTurn(text, before, asker);
   const { turn, replies, context } = await speakIn(language, taken, asker, ports);
-  if (turn.kind === 'language') await keepPreference(activity, { language: turn.language }, ports);
-  if (turn.kind === 'circle') await keepPreference(activity, { circle: turn.circle }, ports);
+  await keepTold(activity, turn, ports);
   await keepContext(activity, context, ports);
   const hits = replies.map((reply) => (reply.kind === 'answer' ? reply.answer.hits.length : 0));
   ports.log('info', 'answered', { turn: turn.kind, replies: replies.length, hits: Math.max(0, ...hits) });
-  return {
-    before,
-    cards: replies.map((reply) => renderSaid(reply, asker.today, ports)),
-  };
+  const cards: Card[] = [];
+  // One after the other: an order is taken with what the one before it chose.
+  for (const reply of replies) cards.push(await showReply(activity, reply, asker, ports));
+  return { before, cards };
+}
+
+/** What a person tells of themselves; a subscription goes with it. */
+async function keepTold(activity: Activity, turn: Turn, ports: BotPorts): Promise<void> {
+  if (turn.kind !== 'language' && turn.kind !== 'circle') return;
+  await orElse(ports, undefined, async () => {
+    const desk = await openDesk(activity, turn.language, ports);
+    await (turn.kind === 'circle' ? setCircle(turn.circle, desk) : setLanguage(turn.language, desk));
+  });
+}
+
+async function showReply(activity: Activity, reply: Reply, asker: Asker, ports: BotPorts): Promise<Card> {
+  if (reply.kind !== 'order') return renderSaid(reply, asker.today, ports);
+  return takeOrder(reply.order, await openDesk(activity, reply.language, ports));
 }
 
 /** Said above the answer to more than can be read. */

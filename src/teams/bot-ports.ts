@@ -35,6 +35,14 @@ export interface ServedDocuments {
   readonly find: (name: string) => Promise<string | null>;
 }
 
+/** Where calendars are found. */
+export interface CalendarAddresses {
+  /** Of the meetings of a body. */
+  ofBody(body: string): string;
+  /** Of one conversation, by its key. */
+  ofKey(key: string): string;
+}
+
 /** What the bot needs of the world; tests put their own in place. */
 export interface BotPorts extends PaperPorts {
   /** Whether the papers are read by now: before that they cannot be asked. */
@@ -46,6 +54,8 @@ export interface BotPorts extends PaperPorts {
   readonly publicUrl: string | null;
   /** Null where papers are not served. */
   readonly documents: ServedDocuments | null;
+  /** Null or left out where there are no calendars. */
+  readonly calendars?: CalendarAddresses | null;
   readonly now: () => Date;
   readonly log: Log;
 }

@@ -10,7 +10,7 @@ import { personOf } from './remember';
 const kinds: Readonly<Record<string, TargetKind>> = { personal: 'person', groupChat: 'group', channel: 'channel' };
 
 /** Teams' own word for it; a chat that has none and is no group is a personal one. */
-function kindOf({ conversation }: Activity): TargetKind | null {
+export function kindOf({ conversation }: Activity): TargetKind | null {
   const { conversationType, isGroup } = conversation as Partial<Activity['conversation']>;
   return kinds[conversationType ?? (isGroup ? '' : 'personal')] ?? null;
 }

@@ -5,7 +5,7 @@ import type { BotPorts } from './bot-ports';
 import { describeError } from './log';
 
 /** A thread of a channel has an id of its own, so that each is a conversation. */
-function conversationOf({ channelId, conversation }: Activity): string {
+export function conversationOf({ channelId, conversation }: Activity): string {
   return `${channelId}\n${conversation.id}`;
 }
 
@@ -15,7 +15,7 @@ export function personOf({ from }: Activity): string {
 }
 
 /** What the store cannot give is done without: a full disk costs the memory, not the answer. */
-async function orElse<Result>(ports: BotPorts, fallback: Result, work: () => Promise<Result>): Promise<Result> {
+export async function orElse<Result>(ports: BotPorts, fallback: Result, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {

@@ -1,8 +1,10 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
+import { renderAskCircle } from '../cards/render-ask-circle';
 import { renderWelcome } from '../cards/render-welcome';
 import { clientLanguage } from './asker';
 import type { BotPorts } from './bot-ports';
-import { claim } from './remember';
+import { conversationIdOf } from './conversation-reference';
+import { claim, orElse } from './remember';
 import { sendCard } from './send-card';
 
 export interface Welcome {
@@ -10,9 +12,18 @@ export interface Welcome {
   readonly forget: (context: TurnContext) => Promise<void>;
 }
 
-async function sendWelcome(context: TurnContext): Promise<void> {
-  const scope = context.activity.conversation.conversationType === 'personal' ? 'personal' : 'group';
-  await sendCard(context, renderWelcome(clientLanguage(context.activity) ?? 'da', scope));
+async function sendWelcome(context: TurnContext, ports: BotPorts): Promise<void> {
+  const { activity } = context;
+  const scope = activity.conversation.conversationType === 'personal' ? 'personal' : 'group';
+  const language = clientLanguage(activity) ?? 'da';
+  await sendCard(context, renderWelcome(language, scope));
+  if (scope === 'personal' && (await hearsNothing(activity, ports))) await sendCard(context, renderAskCircle(language));
+}
+
+/** Somebody who had the app before keeps what they chose. Where the store cannot tell, nobody is asked twice. */
+function hearsNothing(activity: Activity, ports: BotPorts): Promise<boolean> {
+  const { subscriptions } = ports.store;
+  return orElse(ports, false, async () => (await subscriptions.read(conversationIdOf(activity))) === null);
 }
 
 /**
@@ -30,7 +41,7 @@ export function buildWelcome(): Welcome {
       const name = ['welcome', channelId, conversation.id, rounds.get(conversation.id) ?? 0].join('\n');
       if (!(await claim(name, () => false, ports))) return;
       try {
-        await sendWelcome(context);
+        await sendWelcome(context, ports);
       } catch (error) {
         nextRound(conversation.id);
         throw error;

@@ -214,6 +214,7 @@ export const news: NewsTexts = {
           ? `Der kommer ingen før ${writeDayAndDate(until)}. Skriv »ophæv pausen« for at fortryde.`
           : `Pausen begynder ${writeDayAndDate(from)}, og den første besked kan komme ${writeDayAndDate(until)}.`,
     }),
+    noSubscription: { heading: 'Der er ingen beskeder at ændre', text: 'Skriv »abonner« for at få besked om møderne.' },
     resumed: { heading: 'Pausen er slut', text: 'Beskederne kommer igen som før.' },
     notice: (days) => ({ heading: 'Påmindelsen er ændret', text: `Du får nu besked ${writeNotice(days)}.` }),
     timeOfDay: (time) => ({

@@ -215,6 +215,10 @@ export const news: NewsTexts = {
           ? `None will come before ${writeDayAndDate(until)}. Write “end the pause” to undo this.`
           : `The pause begins on ${writeDayAndDate(from)}, and the first message can come on ${writeDayAndDate(until)}.`,
     }),
+    noSubscription: {
+      heading: 'There are no messages to change',
+      text: 'Write “subscribe” to hear about the meetings.',
+    },
     resumed: { heading: 'The pause has ended', text: 'Messages come again as before.' },
     notice: (days) => ({ heading: 'The reminder has been changed', text: `You will now hear ${writeNotice(days)}.` }),
     timeOfDay: (time) => ({

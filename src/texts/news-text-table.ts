@@ -95,6 +95,7 @@ export interface NewsTexts {
     Record<
       | 'stopped'
       | 'nothingToStop'
+      | 'noSubscription'
       | 'resumed'
       | 'saved'
       | 'notSaved'

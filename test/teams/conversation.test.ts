@@ -212,23 +212,26 @@ describe('the welcome', () => {
   const join = (id: string, fields = {}) =>
     buildMembersAdded(bot.connector.serviceUrl, { conversation: conversation(id), ...fields });
 
+  const welcomes = () =>
+    bot.connector.calls.filter(({ activity }) => JSON.stringify(activity).includes('Velkommen til KKR-bot')).length;
+
   test('comes once, however often the installation is announced', async () => {
     await Promise.all([bot.post(install('a:1')), bot.post(join('a:1')), bot.post(install('a:1'))]);
-    expect(JSON.stringify(onlyCall().activity)).toContain('Velkommen til KKR-bot');
+    expect(welcomes()).toBe(1);
   });
 
   test('comes again after the app was removed', async () => {
     await bot.post(install('a:2'));
     await bot.post(install('a:2', { action: 'remove' }));
     await bot.post(install('a:2'));
-    expect(bot.connector.calls).toHaveLength(2);
+    expect(welcomes()).toBe(2);
   });
 
   test('is tried again when it could not be sent', async () => {
     bot.connector.meet({ status: 403 });
     await bot.post(install('a:3'));
     await bot.post(join('a:3'));
-    expect(bot.connector.calls).toHaveLength(2);
+    expect(welcomes()).toBe(2);
   });
 
   test('says in a group how to ask there', async () => {

@@ -83,5 +83,7 @@ export function takeFakeTurn(
     context = contextAfter(question, answer, context);
     return { kind: 'answer', answer, page: turn.kind === 'page' ? turn.page : 1 } as const;
   });
-  return { turn, replies, context };
+  const orders = turn.kind === 'order' ? turn.orders : [];
+  const taken = orders.map((order) => ({ kind: 'order', language: turn.language, order }) as const);
+  return { turn, replies: [...taken, ...replies], context };
 }
