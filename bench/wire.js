@@ -19,7 +19,7 @@ const warmUp = 300;
 
 const measured = 1_000;
 
-/** As many people as ask in the course of an hour. */
+/** Conversations that go on, so that each question finds what was talked about before. */
 const conversations = 50;
 
 async function startBot(name, items) {
@@ -34,15 +34,15 @@ async function startBot(name, items) {
   return { port, stop: () => child.disconnect() };
 }
 
-/** A question as Teams sends it. */
+/** A question as Teams sends it. Each comes from somebody else: one person may ask only so often in a minute. */
 function buildActivity(text, number) {
-  const person = `29:person-${number % conversations}`;
+  const person = `29:person-${number}`;
   return {
     ...{ type: 'message', id: `message-${number}`, channelId: 'msteams', locale: 'da-DK', text },
     timestamp: new Date().toISOString(),
     from: { id: person, name: 'Ida Holm', aadObjectId: person },
     recipient: { id: '28:kkr-bot', name: 'KKR-bot' },
-    conversation: { id: `a:${person}`, conversationType: 'personal' },
+    conversation: { id: `a:talk-${number % conversations}`, conversationType: 'personal' },
   };
 }
 
