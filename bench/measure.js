@@ -13,21 +13,29 @@ function measure(name, items) {
   const { rss } = process.memoryUsage();
   // Compiled code is what a running bot has.
   for (const question of questions.slice(0, 100)) engine.ask(index, question);
-  const times = questions.slice(100).map((question) => timed(() => engine.ask(index, question))[1]);
+  const first = askAll(engine, index, questions.slice(100));
+  const again = askAll(engine, index, questions.slice(100));
   const stored = engine.store(index, register);
   const [, load] = timed(() => engine.load(stored, register));
-  times.sort((a, b) => a - b);
-  const at = (share) => times[Math.floor(times.length * share)];
   return {
     build,
-    p50: at(0.5),
-    p99: at(0.99),
+    p50: at(first, 0.5),
+    p99: at(first, 0.99),
+    'p50 again': at(again, 0.5),
+    'p99 again': at(again, 0.99),
     rss: rss / 2 ** 20,
     own: (rss - before) / 2 ** 20,
     load,
     stored: stored.length / 2 ** 20,
   };
 }
+
+/** How long each question takes, shortest first. Most of their words have not been asked before in this process. */
+function askAll(engine, index, questions) {
+  return questions.map((question) => timed(() => engine.ask(index, question))[1]).sort((a, b) => a - b);
+}
+
+const at = (times, share) => times[Math.floor(times.length * share)];
 
 function timed(work) {
   const start = performance.now();
