@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { News } from '../../src/answers/news';
@@ -51,8 +51,8 @@ function build(changes: Partial<NotifierPorts> = {}): Notifier {
   const ports: NotifierPorts = {
     store,
     since: () => Promise.resolve(live.current()),
-    send: ({ id }) => {
-      told.push([id, rendered]);
+    send: ({ id }, _card, replaces) => {
+      told.push([replaces === null ? id : `${id} in place of ${replaces}`, rendered]);
       return Promise.resolve({ kind: 'answered', status: 201, retryAfter: null, messageId: `m${told.length}` });
     },
     render: (_target, news) => {
@@ -157,4 +157,23 @@ test('a store that is away for a minute costs a minute', async () => {
   isAway = false;
   await tickAt(notifier, '2026-11-27T07:01:00Z');
   expect(kinds()).toEqual([['a', ['reminder']]]);
+});
+
+test('a meeting that is moved is put right where it was told of, and told of once', async () => {
+  addPaper(agenda);
+  await live.refresh();
+  const notifier = build();
+  await tickAt(notifier, '2026-11-27T07:00:00Z');
+  const file = join(folder, 'papers', agenda);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Dato: 04-12-2026', 'Dato: 11-12-2026'));
+  await live.refresh();
+  notifier.planSoon();
+  await tickAt(notifier, '2026-11-27T09:00:00Z');
+  await tickAt(notifier, '2026-11-30T07:00:00Z');
+  await tickAt(notifier, '2026-12-01T07:00:00Z');
+  expect(kinds()).toEqual([
+    ['a', ['reminder']],
+    ['a in place of m1', ['moved']],
+    ['a', ['moved']],
+  ]);
 });
