@@ -1,6 +1,6 @@
 import { knownBasicForms } from './basic-forms';
 import { splitCompound } from './compounds';
-import { countSlips } from './spelling';
+import { countSlips, lettersOf, mayBeNear } from './spelling';
 import type { Vocabulary } from './vocabulary';
 
 /** Fewer letters leave too little to tell a slip from a name. */
@@ -15,6 +15,7 @@ const ending = /(?:erne|ene|er|en|et|ne|e|n|t)?s?$/u;
 interface Stemmed {
   readonly word: string;
   readonly stem: string;
+  readonly letters: number;
 }
 
 /** The words of a vocabulary by the first letter and the length of their stems, so that few need to be compared. */
@@ -31,8 +32,8 @@ function sortByStem(vocabulary: Vocabulary): Stems {
     const stem = stemOf(word);
     const key = `${stem.charAt(0)}${stem.length}`;
     const same = stems.get(key);
-    if (same) same.push({ word, stem });
-    else stems.set(key, [{ word, stem }]);
+    if (same) same.push({ word, stem, letters: lettersOf(stem) });
+    else stems.set(key, [{ word, stem, letters: lettersOf(stem) }]);
   }
   return stems;
 }
@@ -54,9 +55,16 @@ export function misprintsOf(folded: string, vocabulary: Vocabulary): readonly st
   const stem = stemOf(folded);
   if (stem.length < shortestStem || !/^[a-zæøå]+$/u.test(folded)) return [];
   const lengths = [stem.length - 1, stem.length, stem.length + 1];
+  const letters = lettersOf(stem);
   const near = lengths
     .flatMap((length) => stemmed(vocabulary).get(`${stem.charAt(0)}${length}`) ?? [])
-    .filter((other) => other.stem !== stem && countSlips(stem, other.stem, 1) === 1 && !isKnown(other.word));
+    .filter(
+      (other) =>
+        mayBeNear(letters, other.letters, 1) &&
+        other.stem !== stem &&
+        countSlips(stem, other.stem, 1) === 1 &&
+        !isKnown(other.word),
+    );
   if (near.length === 0) return [];
   const isRight = (misprint: string): boolean =>
     isKnown(folded) || vocabulary.count(folded) >= timesAsFrequent * vocabulary.count(misprint);

@@ -84,14 +84,14 @@ interface Spelled {
 /** The words of a vocabulary by first letter and length, so that few need to be compared. */
 type Buckets = ReadonlyMap<string, readonly Spelled[]>;
 
-function lettersOf(word: string): number {
+export function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
 }
 
 /** Each slip changes at most two kinds of letters: more than that apart, words need not be compared letter by letter. */
-function mayBeNear(a: number, b: number, most: number): boolean {
+export function mayBeNear(a: number, b: number, most: number): boolean {
   let differing = a ^ b;
   for (let kinds = 2 * most; differing !== 0; kinds--) {
     if (kinds === 0) return false;
