@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { NewsMeeting } from './answers/news';
 import type { Config } from './config';
 import { danishDay } from './danish/danish-day';
 import { findDocument } from './documents/find-document';
@@ -11,7 +12,8 @@ import { openStore } from './store/open-store';
 import { openShelf } from './store/postgres/shelf/open-shelf';
 import { openSignals } from './store/postgres/signals';
 import type { Store } from './store/store';
-import type { PaperPorts, ServedDocuments } from './teams/bot-ports';
+import type { BotPorts, PaperPorts, ServedDocuments } from './teams/bot-ports';
+import { buildCalendarAddresses } from './teams/calendar-link';
 import { buildLog, describeError, type Log } from './teams/log';
 import { buildTeamsBot, type TeamsBotOptions } from './teams/teams-bot';
 
@@ -94,6 +96,17 @@ async function openDocuments(config: Config, store: Store, now: Date): Promise<S
   return { secret, find: (name) => findDocument(config.documentsDir, name) };
 }
 
+/** Where links on cards lead. */
+async function openLinks(
+  config: Config,
+  store: Store,
+  now: Date,
+): Promise<Pick<BotPorts, 'publicUrl' | 'documents' | 'calendars'>> {
+  const { publicUrl } = config;
+  const calendars = publicUrl === null ? null : buildCalendarAddresses(publicUrl);
+  return { publicUrl, calendars, documents: await openDocuments(config, store, now) };
+}
+
 /** The first question reads the dictionary and takes seconds: nobody shall wait for that. */
 async function warmUp({ takeTurn: take }: PaperPorts, now: Date): Promise<void> {
   await take('botilbud', null, { circle: null, today: danishDay(now), language: null });
@@ -127,12 +140,12 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
 
   async function startWith(store: Store): Promise<number> {
     if (config.environment === 'production' && config.bot?.password) log('warn', 'clientSecretInUse');
-    const documents = await openDocuments(config, store, now());
-    const { publicUrl, messagesPerMinute, bot: identity } = config;
+    const links = await openLinks(config, store, now());
+    const { messagesPerMinute, bot: identity } = config;
     const papers = askLater(current);
     const bot = buildTeamsBot(
       identity,
-      { ...papers, hasPapers: () => isWarm, store, botId: identity?.id ?? null, publicUrl, documents, now, log },
+      { ...papers, ...links, hasPapers: () => isWarm, store, botId: identity?.id ?? null, now, log },
       { messagesPerMinute, ...options },
     );
     // At once: each may have a message on its way to wait for.
@@ -144,7 +157,7 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
     logDocuments(current(), log);
     await warmUp(papers, now());
     isWarm = true;
-    const calendarLinkOf = (): null => null;
+    const calendarLinkOf = ({ uid }: NewsMeeting): string | null => links.calendars?.ofMeeting(uid) ?? null;
     notifications = startNotifications({ store, papers: source, identity, calendarLinkOf, now, log }, options);
     works.push(followDocuments(source, config.databaseUrl, () => notifications?.look(), log));
     timers.push(sweepDaily(store, ports, log));

@@ -39,6 +39,8 @@ export interface ServedDocuments {
 export interface CalendarAddresses {
   /** Of the meetings of a body. */
   ofBody(body: string): string;
+  /** Of one meeting, by its uid in the plan. */
+  ofMeeting(uid: string): string;
   /** Of one conversation, by its key. */
   ofKey(key: string): string;
 }

@@ -5,6 +5,7 @@ import { buildReadiness } from './readiness';
 import type { Receive } from './receive-activity';
 import { RequestFault } from './request-fault';
 import { setSecurityHeaders } from './security-headers';
+import { serveCalendar } from './serve-calendar';
 import { serveDocument } from './serve-document';
 import { serveItem } from './serve-item';
 import { inTurn } from './turn-id';
@@ -78,6 +79,10 @@ export function buildServer(receive: Receive, ports: BotPorts, isStopping: () =>
   server.on('restifyError', refuseUnknown);
   addProbes(server, ports, isStopping);
   if (ports.publicUrl !== null) {
+    server.get(
+      '/calendar/*',
+      handle(ports, (request, response) => serveCalendar(request, response, ports)),
+    );
     server.get(
       '/items/*',
       handlePapers(ports, (request, response) => serveItem(request, response, ports)),

@@ -6,6 +6,7 @@ const refusals = {
     says: 'In local mode the bot serves only this machine: serviceUrl and Host must be loopback.',
   },
   forbidden: { status: 403, says: 'The bot does not serve this sender.' },
+  unknown: { status: 404, says: 'The bot has no such address.' },
   starting: { status: 503, says: 'The bot is not ready yet. Try again shortly.' },
   tooLarge: { status: 413, says: 'The body is larger than 256 KB.' },
   unsupportedMediaType: { status: 415, says: 'The body must be uncompressed application/json.' },
