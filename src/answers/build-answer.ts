@@ -43,7 +43,7 @@ const finders = {
   appointment: (asked) =>
     asked.question.subject === '' ? listAppointments(appointmentsAskedFor(asked)) : search(asked),
   history: (asked) => (asked.question.subject === '' ? { hits: [] } : search(asked)),
-  caseNumber: (asked) => orSearch(itemsOfCase(asked.register, asked.question), asked),
+  caseNumber: (asked) => withinCase(asked) ?? orSearch(itemsOfCase(asked.register, asked.question), asked),
   item: (asked) => orSearch(itemsAtPlace(asked.register, asked.question, asked.today), asked),
   meeting: findMeeting,
   nextMeeting: ({ question, register, today }) => ({
@@ -118,6 +118,12 @@ function coveredBy(filters: Filters, beyond: BeyondLimits | null): Filters {
 
 function search({ question, index }: Asked): Hits {
   return searchIndex(index, question);
+}
+
+/** "SAG-2024-00126 flygtninge": one number covers a whole meeting, and the words say which of its items is meant. */
+function withinCase(asked: Asked): Found | null {
+  const found = asked.question.subject === '' ? null : search(asked);
+  return found !== null && found.hits.length > 0 ? found : null;
 }
 
 /** Items asked for by their place; what has no such place may still be found by its words. */

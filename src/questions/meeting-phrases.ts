@@ -35,9 +35,15 @@ export const nextMeeting = rows('nextMeeting', null, [
   ],
   ['næste gang vi mødes', 'næste gang vi bygger', '[næste gang|igen næste gang] (vi|kkr|de) [mødes|ses|møde]'],
   [
+    'hvad er på dagsordenen næste gang',
+    'hvad er på dagsordenen',
+    "[hvad|hvilke sager|hvilke punkter|what|what's] (er|kommer|står|is) [på|on] (the) [dagsordenen|dagsorden|agenda] [næste gang|næst|til næste gang|next time|next]",
+  ],
+  [
+    'mødedatoer',
+    // The dates of a year stand in the paper that plans them.
     'mødedatoer 2024',
-    'møbeldatoer',
-    '[mødedatoer|mødedatoerne|mødekalender|mødekalenderen|mødeplan|mødeplanen|meeting dates|meeting calendar|meeting schedule] (for)',
+    '[mødedatoer|mødedatoerne|mødekalender|mødekalenderen|mødeplan|mødeplanen|meeting dates|meeting calendar|meeting schedule] (for) (?!(?:i |in )?20\\d\\d )',
   ],
   [
     'dato for møde',

@@ -3,7 +3,11 @@ import { splitCompound, type CompoundPart } from '../danish/compounds';
 import { buildPhrase } from './build-phrase';
 import type { Index } from './built-index';
 import { grades, type Phrase, type Term } from './concept';
+import { isLightWord } from './light-words';
 import { TermSet } from './term-set';
+
+/** "Møde" and "plan" meet in any text: they are "mødeplan" much less often than "botilbud" and "pris" are "botilbudspris". */
+const lightPartShare = 0.5;
 
 /** A compound's head alone ("kapacitet" of "botilbudskapacitet") says less about its subject than what modifies it. */
 const headShare = 0.75;
@@ -19,10 +23,11 @@ export function addParts(found: TermSet, index: Index, word: string, factor: num
   if (words.length < 2) return [];
   const wider = parts.map((part, at) => [...(words[at] ?? []), ...compoundsOf(part, index)]);
   const kinds = apart(parts.map((part, at) => [...(wider[at] ?? []), ...kindsOf(part, index)]));
+  const grade = grades.parts * factor * (parts.some(({ word: part }) => isLightWord(part)) ? lightPartShare : 1);
   return [
-    buildPhrase(words, grades.parts * factor, 'parts', index),
-    buildPhrase(wider, grades.parts * grades.parts * factor, 'parts', index),
-    buildPhrase(kinds, grades.parts * grades.compound * factor, 'parts', index),
+    buildPhrase(words, grade, 'parts', index),
+    buildPhrase(wider, grade * grades.parts, 'parts', index),
+    buildPhrase(kinds, grade * grades.compound, 'parts', index),
   ];
 }
 

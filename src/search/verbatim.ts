@@ -4,6 +4,9 @@ import type { Question } from '../questions/question';
 /** Fewer letters stand together by chance: "i år". */
 const shortestPhrase = 8;
 
+/** Longer than any name or title: a pasted page is no quotation of one. */
+const longestPhrase = 160;
+
 /** "En god modtagelse" and "the good reception": the article is no part of the name. */
 const article = /^(?:en|et|den|det|de|the|an?) /u;
 
@@ -14,8 +17,11 @@ export function phrasesOf({ text, subject }: Pick<Question, 'text' | 'subject'>)
       .replace(article, '')
       .replace(/[?!.]+$/u, ''),
   );
-  return [...new Set(phrases)].filter((phrase) => phrase.length >= shortestPhrase && phrase.includes(' '));
+  return [...new Set(phrases)].filter(isPhrase);
 }
+
+const isPhrase = (text: string): boolean =>
+  text.length >= shortestPhrase && text.length <= longestPhrase && text.includes(' ');
 
 /**
  * Finds one of the phrases as it was typed, in any case and spacing. Texts are tried as they are: a copy of each in lower

@@ -215,6 +215,20 @@ test('a case number finds its items', () => {
   expect(places(answer)).toEqual(['kkr-sjaelland/2025-03-12/2.1']);
 });
 
+test('a case number that covers a meeting finds the item that the words beside it mean', () => {
+  const caseNumber = 'SAG-2025-00017';
+  const whole = buildTestRegister({
+    items: [
+      { title: 'Cykelstier', caseNumber },
+      { number: '2.2', title: 'Hjælpemidler', caseNumber },
+    ],
+  });
+  const titles = (subject: string): string[] =>
+    answerFor(whole, { intent: 'caseNumber', caseNumber, subject }).hits.map(({ title }) => title);
+  expect(titles('hjælpemidler')).toEqual(['Hjælpemidler']);
+  expect(titles('vindmøller')).toEqual(['Cykelstier', 'Hjælpemidler']);
+});
+
 describe('a whole meeting', () => {
   test('comes with its agenda, what each item ended in, and its items', () => {
     const answer = answerFor(register, { intent: 'meeting', meetingDate: '2025-03-12' });

@@ -76,6 +76,12 @@ describe('Words', () => {
     expect(titlesFor(buildQuestion('kørekort'), item)).toEqual([]);
   });
 
+  test('two words that every meeting has are no answer to the compound of them', () => {
+    const passing = { title: 'Velfærd', sections: { presentation: 'På mødet blev en plan for velfærden drøftet.' } };
+    const listed = { title: 'Siden sidst', sections: { presentation: 'Vedlagt er en oversigt over rådets møder.' } };
+    expect(titlesFor(buildQuestion('mødeplan'), passing, listed)).toEqual(['Siden sidst']);
+  });
+
   test('a name is found by the abbreviation that its initials make in the papers', () => {
     const item = { title: 'Kontrakt med SDEO', sections: { presentation: 'SDEO ejes af kommunerne.' } };
     expect(titlesFor(buildQuestion('South Denmark European Office'), item)).toEqual(['Kontrakt med SDEO']);
