@@ -73,6 +73,17 @@ export interface AnsweredNextMeeting extends NextMeeting {
   readonly passed: boolean;
   /** The paper that says so. */
   readonly source: Source | null;
+  /** The day that older papers had for it; absent where there is none. */
+  readonly movedFrom?: string;
+  /** Where all that is to come is cancelled: then this is the first of it. */
+  readonly isCancelled?: true;
+  /** Meetings before it that are cancelled, by date; absent where none is. */
+  readonly cancelled?: readonly CancelledMeeting[];
+}
+
+export interface CancelledMeeting {
+  readonly body: string;
+  readonly date: string;
 }
 
 export interface MeetingOverview {

@@ -9,16 +9,25 @@ import { itemSource, mainFile } from './item-source';
 import { isOfBodies } from './within-filters';
 
 /**
- * The next meeting as {@link settleDays} has it: the earliest one to come, over all bodies asked for; where every known
- * date has passed, the newest of these, marked as passed. Null where no paper names any.
+ * The next meeting as {@link settleDays} has it: the earliest one to come, over all bodies asked for, with the cancelled
+ * ones before it; where every known date has passed, the newest of these, marked as passed. Null where no paper names any.
  */
 export function findNextMeeting(register: Register, filters: Filters, today: string): AnsweredNextMeeting | null {
   const asked = register.meetings.filter(({ body }) => isOfBodies(body, filters));
-  const planned = settleDays({ meetings: asked }, today).filter(({ status }) => status === 'planned');
-  const chosen = planned.find(({ date }) => date >= today) ?? newestPassed(planned);
+  const settled = settleDays({ meetings: asked }, today);
+  const planned = settled.filter(({ status }) => status === 'planned');
+  const next = planned.find(({ date }) => date >= today);
+  const cancelled = settled.filter(({ date, status }) => status === 'cancelled' && date >= today);
+  const chosen = next ?? cancelled[0] ?? newestPassed(planned);
   if (!chosen) return null;
-  const { body, date, start, end, place, topics } = chosen;
-  return { body, date, start, end, place, topics, passed: date < today, source: announcementSource(chosen) };
+  const { body, date, start, end, place, topics, movedFrom } = chosen;
+  const before = next ? cancelled.filter((meeting) => meeting.date < next.date) : [];
+  return {
+    ...{ body, date, start, end, place, topics, passed: date < today, source: announcementSource(chosen) },
+    ...(next && movedFrom !== null ? { movedFrom } : {}),
+    ...(chosen === cancelled[0] ? { isCancelled: true } : {}),
+    ...(before.length > 0 ? { cancelled: before.map((meeting) => ({ body: meeting.body, date: meeting.date })) } : {}),
+  };
 }
 
 /** The latest of those that the newest paper of each body knows of. */

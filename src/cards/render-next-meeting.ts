@@ -18,14 +18,12 @@ export function renderNextMeeting(answer: Answer, style: Style): CardParts {
       speak: texts.nextMeeting.unknown,
       body: [top, note(texts.nextMeeting.unknown), ...filterParts(answer, style), ...coverage],
     };
-  const passed = next.passed ? [note(texts.nextMeeting.passed(next.date))] : [];
+  const standing = standingOf(next, texts);
   return {
-    speak: next.passed
-      ? texts.nextMeeting.passed(next.date)
-      : `${texts.headings.nextMeeting}: ${next.body}, ${texts.dayAndDate(next.date)}, ${timeOf(next, texts)}.`,
+    speak: [...standing, ...(isToCome(next) ? [whenOf(next, texts)] : [])].join(' '),
     body: [
       top,
-      ...passed,
+      ...standing.map((sentence) => note(sentence)),
       ...meetingFacts(next, texts),
       ...topics(next, style),
       ...source(next, texts),
@@ -35,11 +33,31 @@ export function renderNextMeeting(answer: Answer, style: Style): CardParts {
   };
 }
 
-/** Of a meeting that has been, only what is known; of one to come also that something is not. */
+function isToCome({ passed, isCancelled }: AnsweredNextMeeting): boolean {
+  return !passed && isCancelled !== true;
+}
+
+function whenOf(next: AnsweredNextMeeting, texts: Texts): string {
+  return `${texts.headings.nextMeeting}: ${next.body}, ${texts.dayAndDate(next.date)}, ${timeOf(next, texts)}.`;
+}
+
+/** What became of the meeting, and of those before it. */
+function standingOf(next: AnsweredNextMeeting, { nextMeeting: texts }: Texts): string[] {
+  const { body, date, passed, isCancelled, cancelled = [], movedFrom } = next;
+  return [
+    ...(passed ? [texts.passed(date)] : []),
+    ...(isCancelled === true ? [texts.cancelled(body, date)] : []),
+    ...cancelled.map((meeting) => texts.cancelled(meeting.body, meeting.date)),
+    ...(movedFrom === undefined ? [] : [texts.movedFrom(movedFrom)]),
+  ];
+}
+
+/** Of a meeting that has been or is cancelled, only what is known; of one to come also that something is not. */
 function meetingFacts(next: AnsweredNextMeeting, texts: Texts): Element[] {
-  const { start, place, passed } = next;
-  const time = start === null && passed ? [] : [fact(texts.labels.time, timeOf(next, texts))];
-  const where = place ?? (passed ? null : texts.nextMeeting.noPlace);
+  const { start, place } = next;
+  const isOver = !isToCome(next);
+  const time = start === null && isOver ? [] : [fact(texts.labels.time, timeOf(next, texts))];
+  const where = place ?? (isOver ? null : texts.nextMeeting.noPlace);
   return [
     title(`${next.body} · ${texts.dayAndDate(next.date)}`, 'Medium'),
     ...time,
@@ -51,8 +69,9 @@ function timeOf(next: AnsweredNextMeeting, texts: Texts): string {
   return next.start === null ? texts.nextMeeting.noTime : texts.time(next.start, next.end);
 }
 
-function topics({ topics: list, passed }: AnsweredNextMeeting, { texts, room }: Style): Element[] {
-  if (list.length === 0) return passed ? [] : [note(texts.nextMeeting.noTopics)];
+function topics(next: AnsweredNextMeeting, { texts, room }: Style): Element[] {
+  const { topics: list } = next;
+  if (list.length === 0) return !isToCome(next) ? [] : [note(texts.nextMeeting.noTopics)];
   return [label(texts.labels.topics), ...quote(list.map((topic) => `– ${topic}`).join('\n'), room)];
 }
 

@@ -136,6 +136,8 @@ export const da: Texts = {
   nextMeeting: {
     unknown: 'Papirerne i samlingen nævner ikke noget kommende møde.',
     passed: (date) => `Den nyeste kendte dato er passeret: ${writeDate(date)}. Papirerne nævner ikke et senere møde.`,
+    cancelled: (body, date) => `Mødet i ${body} den ${writeDate(date)} er aflyst.`,
+    movedFrom: (date) => `Mødet er flyttet fra den ${writeDate(date)}.`,
     noTime: 'ikke oplyst',
     noPlace: 'ikke oplyst',
     noTopics: 'Papirerne nævner ingen emner endnu.',

@@ -138,6 +138,8 @@ export const en: Texts = {
   nextMeeting: {
     unknown: 'The papers in the collection name no coming meeting.',
     passed: (date) => `The latest known date has passed: ${writeDate(date)}. The papers name no later meeting.`,
+    cancelled: (body, date) => `The meeting of ${body} ${onDate(date)} is cancelled.`,
+    movedFrom: (date) => `The meeting has been moved from ${writeDate(date)}.`,
     noTime: 'not stated',
     noPlace: 'not stated',
     noTopics: 'The papers name no topics yet.',

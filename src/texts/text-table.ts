@@ -93,6 +93,8 @@ export interface Texts {
     readonly unknown: string;
     /** Said when the newest known date has passed. */
     passed(date: string): string;
+    cancelled(body: string, date: string): string;
+    movedFrom(date: string): string;
     readonly noTime: string;
     readonly noPlace: string;
     readonly noTopics: string;

@@ -100,3 +100,40 @@ test('there is no next meeting where no paper names one', () => {
   expect(findNextMeeting(buildTestRegister({}), noFilters, '2025-06-01')).toBeNull();
   expect(findNextMeeting({ meetings: [] }, noFilters, '2025-06-01')).toBeNull();
 });
+
+describe('what became of meetings', () => {
+  const announced = { date: '2025-03-12', nextMeeting: next('2025-06-17', { start: '09:30' }) };
+  const cancelled = { kind: 'cancelled', date: '2025-06-17', movedTo: null, text: 'Mødet er aflyst.' } as const;
+
+  test('a moved one says from which day', () => {
+    const register = buildTestRegister(announced, { date: '2025-06-20', kind: 'agenda' });
+    expect(findNextMeeting(register, noFilters, '2025-06-01')).toMatchObject({
+      date: '2025-06-20',
+      movedFrom: '2025-06-17',
+    });
+  });
+
+  test('cancelled ones before the next are named', () => {
+    const list = { upcoming: [{ date: '2025-09-08', start: null, place: null }] };
+    const register = buildTestRegister({ ...announced, ...list }, { date: '2025-05-20', notices: [cancelled] });
+    expect(findNextMeeting(register, noFilters, '2025-06-01')).toMatchObject({
+      date: '2025-09-08',
+      cancelled: [{ body: 'KKR Sjælland', date: '2025-06-17' }],
+    });
+  });
+
+  test('where no other is known the cancelled one is the answer', () => {
+    const register = buildTestRegister(announced, { date: '2025-05-20', notices: [cancelled] });
+    expect(findNextMeeting(register, noFilters, '2025-06-01')).toMatchObject({
+      ...{ date: '2025-06-17', isCancelled: true, passed: false },
+      source: { citation: 'KKR Sjælland, 20.05.2025' },
+    });
+  });
+
+  test('a meeting that nothing became of says nothing of the kind', () => {
+    const found = findNextMeeting(buildTestRegister(announced), noFilters, '2025-06-01');
+    expect(found).not.toHaveProperty('movedFrom');
+    expect(found).not.toHaveProperty('isCancelled');
+    expect(found).not.toHaveProperty('cancelled');
+  });
+});
