@@ -19,6 +19,8 @@ export interface Style {
   readonly linkOf?: ((id: string) => string | null) | undefined;
   /** Address that opens a paper on a page; none where it is left out. */
   readonly documentOf?: ((place: { readonly file: string; readonly page: number }) => string | null) | undefined;
+  /** Address of the calendar of a body; none where it is left out. */
+  readonly calendarOf?: ((body: string) => string | null) | undefined;
 }
 
 /** "KKR Syddanmark · 21. november 2023 · pkt. 2.3". */

@@ -26,6 +26,7 @@ export interface View {
   readonly choices?: FilterChoices | undefined;
   readonly linkOf?: Style['linkOf'];
   readonly documentOf?: Style['documentOf'];
+  readonly calendarOf?: Style['calendarOf'];
 }
 
 /** Characters of each text on a card with several items: two or three sentences, the rest is in the details. */
@@ -39,9 +40,9 @@ export function renderAnswer(answer: Answer, view: View): Card {
   const texts = allTexts[answer.language];
   const isList = answer.hits.length > 1;
   const mark = isList ? texts.trimmed.seeDetails : texts.trimmed.seeDocument;
-  const { today, choices, linkOf, documentOf } = view;
+  const { today, choices, linkOf, documentOf, calendarOf } = view;
   return fitCard(answer.language, isList ? severalItems : oneThing, mark, (room) => {
-    const parts = answerParts(answer, view, { texts, today, room, choices, linkOf, documentOf });
+    const parts = answerParts(answer, view, { texts, today, room, choices, linkOf, documentOf, calendarOf });
     return { ...parts, body: [...parts.body, ...feedbackParts(answer, texts)] };
   });
 }

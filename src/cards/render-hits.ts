@@ -1,10 +1,12 @@
 import type { Answer, AnswerHit } from '../answers/answer';
 import type { Circle } from '../meetings/meeting';
+import type { Intent } from '../questions/question';
 import type { Texts } from '../texts/text-table';
 import type { Action, Element } from './card';
 import { detailsOfHit, moreAction, partAction } from './actions';
 import { coverageLine, understood } from './answer-parts';
 import { documentActions } from './document-actions';
+import { followActions } from './news-actions';
 import { filterParts } from './filter-parts';
 import { badge, container, heading, note, smallPrint, title } from './elements';
 import type { CardParts } from './card-parts';
@@ -25,6 +27,9 @@ export const pageSize = 5;
 /** People listed on an item of several; the details have the rest. */
 const mostAppointments = 5;
 
+/** Questions of which the subject is one that new papers may have something on. */
+const followed: readonly Intent[] = ['decision', 'subject', 'statement'];
+
 /** The answer card: a page of the items found, best first. The last page where `page` lies behind it. */
 export function renderHits(answer: Answer, page: number, perPage: number, style: Style): CardParts {
   const { texts } = style;
@@ -38,6 +43,7 @@ export function renderHits(answer: Answer, page: number, perPage: number, style:
   const actions: Action[] = [];
   if (shownPage > 1) actions.push(moreAction(texts.actions.previous, answer, shownPage - 1));
   if (shownPage < last) actions.push(moreAction(texts.actions.more, answer, shownPage + 1));
+  if (followed.includes(answer.intent)) actions.push(...followActions(answer.subject, answer.language, texts));
   return {
     speak: spoken(answer, shown, style),
     body: [

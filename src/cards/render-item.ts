@@ -6,6 +6,7 @@ import { citationParts } from './citation-parts';
 import { badge, brief, fact, rich, run, smallPrint, title } from './elements';
 import type { CardParts } from './card-parts';
 import { documentActions } from './document-actions';
+import { followActions } from './news-actions';
 import { fitCard } from './fit-card';
 import {
   appointmentParts,
@@ -25,17 +26,19 @@ const mostOfItem = 20_000;
 /** More people than any item appoints; the rest of a broken list is left out. */
 const mostAppointments = 40;
 
-/** The details card: everything that the papers say on one item. */
+/** The details card: everything that the papers say on one item; `subject` is what was asked about, to be followed. */
 export function renderItem(
   hit: AnswerHit,
   { language }: Pick<Answer, 'language'>,
   today: string,
   links: Pick<Style, 'linkOf' | 'documentOf'> = {},
+  subject = '',
 ): Card {
   const texts = allTexts[language];
-  return fitCard(language, mostOfItem, texts.trimmed.seeDocument, (room) =>
-    itemParts(hit, language, { texts, today, room, ...links }),
-  );
+  return fitCard(language, mostOfItem, texts.trimmed.seeDocument, (room) => {
+    const { actions = [], ...parts } = itemParts(hit, language, { texts, today, room, ...links });
+    return { ...parts, actions: [...actions, ...followActions(subject, language, texts)] };
+  });
 }
 
 /** On from here: what the item's recommendation was, the whole case, the whole meeting. */

@@ -5,6 +5,7 @@ import { coverageLine } from './answer-parts';
 import { fact, heading, label, note, quote, smallPrint, title } from './elements';
 import { filterParts } from './filter-parts';
 import type { CardParts } from './card-parts';
+import { linkActions } from './news-actions';
 import type { Style } from './hit-parts';
 
 /** Day with weekday, time, place and expected topics; says so where the newest known date has passed. */
@@ -30,6 +31,7 @@ export function renderNextMeeting(answer: Answer, style: Style): CardParts {
       ...filterParts(answer, style),
       ...coverage,
     ],
+    actions: isToCome(next) ? linkActions(texts.news.actions.toCalendar, style.calendarOf?.(next.body) ?? null) : [],
   };
 }
 

@@ -7,6 +7,7 @@ import { coverageLine } from './answer-parts';
 import type { Action, Element } from './card';
 import { brief, fact, heading, note, rich, run } from './elements';
 import type { CardParts } from './card-parts';
+import { followActions } from './news-actions';
 import type { Style } from './hit-parts';
 import type { Texts } from '../texts/text-table';
 import { startCapital } from '../texts/written-dates';
@@ -54,10 +55,11 @@ const unlimited = {
 } as const;
 
 /** A near word, and the same question without limits. */
-function ways({ suggestion, question, filters }: Answer, { texts }: Pick<Style, 'texts'>): Action[] {
+function ways({ suggestion, question, filters, subject, language }: Answer, { texts }: Pick<Style, 'texts'>): Action[] {
   const near = suggestion ? [askAction(suggestion, texts.actions.didYouMean(brief(suggestion)))] : [];
   const wider = isLimited(filters) ? filterAction(texts.actions.withoutFilters, question, unlimited) : null;
-  return [...near, ...(wider ? [wider] : [])];
+  // What is not there yet may come: with the next agenda, or the minutes that are missing.
+  return [...near, ...(wider ? [wider] : []), ...followActions(subject, language, texts)];
 }
 
 function isLimited({ bodies, from, to, status }: Filters): boolean {

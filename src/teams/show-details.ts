@@ -24,9 +24,12 @@ export async function showDetails(
   ports: BotPorts,
 ): Promise<void> {
   const asker = await readAsker(context.activity, ports);
-  const hit = await ports.findItem(item, { question: parseQuestion(question, asker), today: asker.today });
+  const asked = parseQuestion(question, asker);
+  const hit = await ports.findItem(item, { question: asked, today: asker.today });
   ports.log('info', 'detailsShown', { found: hit !== null });
   await pick(context, item, ports);
-  const card = hit ? renderItem(hit, { language }, asker.today, buildLinks(ports)) : renderItemGone(language, question);
+  const card = hit
+    ? renderItem(hit, { language }, asker.today, buildLinks(ports), asked.subject)
+    : renderItemGone(language, question);
   await sendCards(context, [card]);
 }

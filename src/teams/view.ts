@@ -12,9 +12,13 @@ export function buildView(answer: Answer, today: string, ports: BotPorts): View 
   return { today, choices: ports.choices(answer), ...buildLinks(ports) };
 }
 
-/** Where items and papers are found. */
-export function buildLinks(ports: BotPorts): Pick<View, 'linkOf' | 'documentOf'> {
-  return { linkOf: (id) => linkTo(id, ports), documentOf: (place) => linkToDocument(place, ports) };
+/** Where items, papers and calendars are found. */
+export function buildLinks(ports: BotPorts): Pick<View, 'linkOf' | 'documentOf' | 'calendarOf'> {
+  return {
+    linkOf: (id) => linkTo(id, ports),
+    documentOf: (place) => linkToDocument(place, ports),
+    calendarOf: (body) => ports.calendars?.ofBody(body) ?? null,
+  };
 }
 
 /** The card for one thing that is said. */
