@@ -54,5 +54,5 @@ export async function nextDateOf(
   const blank = blankQuestion('', language);
   const question = { ...blank, intent: 'nextMeeting' as const, filters: { ...blank.filters, bodies } };
   const { nextMeeting } = await ports.ask(question, today);
-  return nextMeeting && !nextMeeting.passed ? nextMeeting.date : null;
+  return nextMeeting && !nextMeeting.passed && nextMeeting.isCancelled !== true ? nextMeeting.date : null;
 }
