@@ -85,7 +85,7 @@ export function changeSection(
 
 const changed = {
   moved: (meeting, before, style) => [
-    ...whenParts(meeting, style, true),
+    ...whenParts(meeting, style, before),
     beforePart(before, style),
     ...placeParts(meeting, style),
   ],
@@ -113,11 +113,17 @@ function beforePart(before: MeetingBefore, { texts }: NewsStyle): Element {
   return fact(texts.news.labels.dateBefore, writeMoment(before, texts), 'None');
 }
 
-function whenParts({ date, start, end }: NewsMeeting, { texts }: NewsStyle, isNew = false): Element[] {
+/** What is new of it is said so: the day, or on the same day the time. */
+function whenParts({ date, start, end }: NewsMeeting, { texts }: NewsStyle, before?: MeetingBefore): Element[] {
   const { labels } = texts.news;
+  const isSameDay = before?.date === date;
   return [
-    fact(isNew ? labels.newDate : labels.date, texts.dayAndDate(date)),
-    fact(texts.labels.time, start === null ? texts.nextMeeting.noTime : texts.time(start, end), 'None'),
+    fact(before && !isSameDay ? labels.newDate : labels.date, texts.dayAndDate(date)),
+    fact(
+      isSameDay ? labels.newTime : texts.labels.time,
+      start === null ? texts.nextMeeting.noTime : texts.time(start, end),
+      'None',
+    ),
   ];
 }
 
