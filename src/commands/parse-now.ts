@@ -1,4 +1,5 @@
 import { danishDay } from '../danish/danish-day';
+import { danishMoment } from '../danish/danish-moment';
 import { UsageFault } from './usage-fault';
 
 /** "2026-11-21", also with a time. Refuses "21.11.2026" and "2026". */
@@ -13,6 +14,12 @@ export function parseNow(value: string): string {
   const moment = new Date(value);
   if (day === undefined || Number.isNaN(moment.getTime()) || !isRealDay(day)) throw new UsageFault('badNow', value);
   return value.length > 10 && zoned.test(value) ? danishDay(moment) : day;
+}
+
+/** The moment that `--now` means: Danish time where no zone is named, midnight where no time is. */
+export function parseMoment(value: string): Date {
+  const day = parseNow(value);
+  return zoned.test(value) && value.length > 10 ? new Date(value) : danishMoment(day, value.slice(11, 16) || '00:00');
 }
 
 /** JavaScript reads "2026-02-30" as 2 March. */

@@ -7,6 +7,7 @@ import type { Command, ExitCode, Terminal } from './command';
 import { evaluateCommand } from './evaluate';
 import { ingestCommand } from './ingest';
 import { feedbackCommand } from './feedback';
+import { notifyCommand } from './notify';
 import { packageCommand } from './package';
 import { parseCommand } from './parse';
 import { UsageFault } from './usage-fault';
@@ -19,6 +20,7 @@ export const commands = {
   evaluate: evaluateCommand,
   package: packageCommand,
   feedback: feedbackCommand,
+  notify: notifyCommand,
 } satisfies Record<string, Command>;
 
 /** Runs one command. Whatever goes wrong is one sentence on stderr and exit code 2, never a stack. */

@@ -11,6 +11,7 @@ const sentences = {
   missingQuestions: () => 'Skriv, hvilken fil med spørgsmål der skal bruges: --questions FIL.',
   cannotWrite: (file: string) => `Filen ${file} kan ikke skrives.`,
   badNow: (value: string) => `»${value}« er ikke en dato; skriv den som 2026-11-21.`,
+  whichNotice: () => 'Vælg ét af --dry-run, --send-test PERSON og --unknown.',
   badCircle: (value: string) => `»${value}« er ikke en kreds; kredsene er K11, K17, K19, K22 og K29.`,
   badFilter: (value: string) =>
     `»${value}« er ingen afgrænsning; de hedder bodies, circle, period, status, latest og municipality.`,
