@@ -31,7 +31,12 @@ async function startBot(name, items) {
       throw new Error(`The bot ${name} did not start.`);
     }),
   ]);
-  return { port, stop: () => child.disconnect() };
+  const readProcessor = async () => {
+    child.send('processor');
+    const [{ processor }] = await once(child, 'message');
+    return processor / 1000;
+  };
+  return { port, readProcessor, stop: () => child.disconnect() };
 }
 
 /** A question as Teams sends it. Each comes from somebody else: one person may ask only so often in a minute. */
@@ -46,17 +51,20 @@ function buildActivity(text, number) {
   };
 }
 
-/** Both bots asked the same in turn, so that whatever else the machine does meets both alike. */
-async function askBoth(connector, ports, questions) {
+/** Both bots asked the same in turn, so that whatever else the machine does meets both alike; times of the last ones. */
+async function askBoth(connector, bots, questions, from, to) {
   const times = { echo: [], ours: [] };
-  for (let number = 0; number < warmUp + measured; number += 1) {
+  for (let number = from; number < to; number += 1) {
     const text = `Hvad blev besluttet om ${questions[number % questions.length]}?`;
-    for (const [name, port] of Object.entries(ports)) {
-      const took = await connector.ask(port, buildActivity(text, number));
-      if (number >= warmUp) times[name].push(took);
+    for (const [name, { port }] of Object.entries(bots)) {
+      times[name].push(await connector.ask(port, buildActivity(text, number)));
     }
   }
   return times;
+}
+
+async function readProcessors({ echo, ours }) {
+  return { echo: await echo.readProcessor(), ours: await ours.readProcessor() };
 }
 
 function figuresOf(times) {
@@ -70,8 +78,15 @@ async function measure(items) {
   const connector = await startConnector();
   const bots = { echo: await startBot('echo', items), ours: await startBot('ours', items) };
   try {
-    const times = await askBoth(connector, { echo: bots.echo.port, ours: bots.ours.port }, questions);
-    return { echo: figuresOf(times.echo), ours: figuresOf(times.ours) };
+    await askBoth(connector, bots, questions, 0, warmUp);
+    const before = await readProcessors(bots);
+    const times = await askBoth(connector, bots, questions, warmUp, warmUp + measured);
+    const after = await readProcessors(bots);
+    const figures = (name) => ({
+      ...figuresOf(times[name]),
+      processor: (after[name] - before[name]) / measured,
+    });
+    return { echo: figures('echo'), ours: figures('ours') };
   } finally {
     for (const bot of Object.values(bots)) bot.stop();
     connector.stop();
