@@ -1,7 +1,6 @@
 import { defaultChoices, type Choices } from '../../src/questions/news-choices';
 import { danishMoment } from '../../src/danish/danish-moment';
 import { addDays } from '../../src/danish/days';
-import type { Register } from '../../src/meetings/register';
 import { compareRegister } from '../../src/notifications/compare-register';
 import type { Plan, PlanInput } from '../../src/notifications/notification';
 import { plan } from '../../src/notifications/plan';
@@ -23,8 +22,9 @@ export interface MeetingScript {
   readonly movedBy: number;
   /** Before the day that was planned: when a move or a cancellation is known. */
   readonly toldBefore: number;
-  /** Days on which none of the body's papers can be read, from its agenda's day on. */
+  /** Days on which none of the body's papers can be read, from so many days after its agenda is out. */
   readonly awayFor: number;
+  readonly awayAfter: number;
 }
 
 export interface SubscriptionScript {
@@ -40,6 +40,8 @@ export interface WorldScript {
   readonly subscriptions: readonly SubscriptionScript[];
   /** Weeks in which the bot is not running, by their first day. */
   readonly down: readonly number[];
+  /** Milliseconds. */
+  readonly lookahead: number;
 }
 
 /** A Monday; the world begins with what was there before. */
@@ -66,7 +68,11 @@ function dayKnown({ planned, held, toldBefore }: Dated, today: string): string {
 
 /** The papers of one body as they are on a day. */
 function papersOf(body: string, dated: readonly Dated[], today: string): MeetingSketch[] {
-  if (dated.some(({ planned, agendaBefore, awayFor }) => isWithin(today, addDays(planned, -agendaBefore), awayFor)))
+  if (
+    dated.some(({ planned, agendaBefore, awayFor, awayAfter }) =>
+      isWithin(today, addDays(planned, awayAfter - agendaBefore), awayFor),
+    )
+  )
     return [];
   return dated.flatMap((meeting, index) => {
     const next = dated[index + 1];
@@ -107,6 +113,11 @@ function isWithin(day: string, from: string, days: number): boolean {
 /** Times of day at which the bot looks at the papers, plans and delivers. */
 const ticks = ['07:05', '08:05', '15:05'];
 
+/** The tick of a day at which its papers and choices are there: another one from day to day. */
+function isChanging(tick: number, day: number): boolean {
+  return tick === day % ticks.length;
+}
+
 /** One tick with everything that a law may want to look at. */
 export interface Tick {
   readonly now: Date;
@@ -127,20 +138,22 @@ export function* simulate(script: WorldScript): Generator<Tick> {
   let news: NewsRecord[] = [];
   let state: RegisterState | null = null;
   let papers = '';
+  let sketches: MeetingSketch[] = [];
+  const changes = [...script.subscriptions].sort((a, b) => a.day - b.day);
   for (let number = 0; number < lengthInDays; number++) {
     const today = addDays(firstDay, number);
-    for (const change of script.subscriptions)
-      if (change.day === number) changeSubscription(subscriptions, change, danishMoment(today, '06:00'));
     if (script.down.some((week) => number >= week && number < week + 7)) continue;
-    const sketches = bodies.flatMap(({ body, dated }) => papersOf(body, dated, today));
-    const register: Register = buildTestRegister(...sketches);
-    for (const time of ticks) {
+    for (const [tick, time] of ticks.entries()) {
       const now = danishMoment(today, time);
+      if (isChanging(tick, number)) {
+        while (changes[0] && changes[0].day <= number) changeSubscription(subscriptions, changes.shift(), now);
+        sketches = bodies.flatMap(({ body, dated }) => papersOf(body, dated, today));
+      }
       const isFirst = state === null;
       const seen = `${today} ${JSON.stringify(sketches)}`;
       const fresh: NewsRecord[] = [];
       if (seen !== papers) {
-        const compared = compareRegister(state, register, now);
+        const compared = compareRegister(state, buildTestRegister(...sketches), now);
         state = compared.news.length > 0 ? parseRegisterState(JSON.stringify(compared.state)) : compared.state;
         fresh.push(...compared.news);
         news = [...news, ...fresh].filter(({ happenedAt }) => happenedAt.getTime() > now.getTime() - 8 * 86_400_000);
@@ -153,6 +166,7 @@ export function* simulate(script: WorldScript): Generator<Tick> {
         ledger: [...ledger.values()],
         now,
         findsNew: (subject, items) => items.filter((id) => id.endsWith(subject)),
+        lookahead: script.lookahead,
       };
       const made = plan(input);
       apply(ledger, made, now);
@@ -162,7 +176,12 @@ export function* simulate(script: WorldScript): Generator<Tick> {
   }
 }
 
-function changeSubscription(subscriptions: Map<string, Subscription>, change: SubscriptionScript, now: Date): void {
+function changeSubscription(
+  subscriptions: Map<string, Subscription>,
+  change: SubscriptionScript | undefined,
+  now: Date,
+): void {
+  if (!change) return;
   const { target, chosen, follows } = change;
   if (chosen === null) {
     subscriptions.delete(target);
