@@ -28,7 +28,7 @@ async function prepare(url: string, place: string, now: Date): Promise<void> {
   try {
     await requireServer(db, place);
     if (!(await isUpToDate(db, place))) await migrateAlone(db, place, now);
-    await removeExpired(db, now);
+    await removeExpired(db, now, true);
   } finally {
     // Ends the connection, and with it the lock.
     await db.destroy();

@@ -37,6 +37,14 @@ export async function lockTargetsOf(transaction: Database, person: string, locks
   return rows.map(({ id }) => id);
 }
 
+/**
+ * Keeps others from adding anything to a target until the transaction ends. Whoever changes all entries of a target needs
+ * it: an entry that is added between locking and changing them would be taken out of order.
+ */
+export async function lockTarget(transaction: Database, id: string, locksRows: boolean): Promise<void> {
+  if (locksRows) await transaction.selectFrom('targets').select('id').where('id', '=', id).forUpdate().execute();
+}
+
 /** Keeps others from changing entries of the ledger until the transaction ends. */
 export async function lockEntries(
   entries: SelectQueryBuilder<Tables, 'ledger', object>,

@@ -16,7 +16,7 @@ import { buildSqlTargets } from './sql-targets';
 
 /** The ports over tables that are up to date, in any database that has `on conflict` and `returning`. */
 export function buildSqlStore(db: Database, engine: Engine, close: () => Promise<void>): Store {
-  const sweep = buildSweep(db);
+  const sweep = buildSweep(db, engine.locksRows);
   return {
     contexts: buildSqlContexts(db, sweep),
     preferences: buildSqlPreferences(db),
@@ -32,7 +32,7 @@ export function buildSqlStore(db: Database, engine: Engine, close: () => Promise
       await sweep(now);
       return engine.durably((transaction) => forgetPerson(transaction, person, conversations, engine.locksRows));
     },
-    removeExpired: (now) => removeExpired(db, now),
+    removeExpired: (now) => removeExpired(db, now, engine.locksRows),
     close,
   };
 }

@@ -3,7 +3,7 @@ import { foldWord } from '../../danish/fold';
 import type { Subscription, Subscriptions } from '../subscriptions';
 import type { Database } from './database';
 import type { Engine } from './engine';
-import { lockEntries, shareTargets } from './lock-rows';
+import { lockEntries, lockTarget, shareTargets } from './lock-rows';
 import { parseChoices } from './parse-choices';
 import type { Tables } from './tables';
 
@@ -87,6 +87,7 @@ async function follow(
 
 /** What waits, leased or not: whoever holds it cannot begin it any more. */
 async function withdrawAll(transaction: Database, target: string, now: Date, locksRows: boolean): Promise<void> {
+  await lockTarget(transaction, target, locksRows);
   await lockEntries(transaction.selectFrom('ledger').where('target', '=', target), locksRows);
   await transaction
     .updateTable('ledger')

@@ -74,7 +74,7 @@ async function openLocked(folder: string, now: Date, unlock: () => void): Promis
   try {
     const db = await buildDatabase(connection);
     await migrate(db, folder, now);
-    await removeExpired(db, now);
+    await removeExpired(db, now, false);
     let closing: Promise<void> | null = null;
     const close = async (): Promise<void> => {
       fold(connection);
