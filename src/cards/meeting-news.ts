@@ -2,7 +2,7 @@ import type { MeetingOverview } from '../answers/answer';
 import type { MeetingBefore, News, NewsMeeting } from '../answers/news';
 import { askAction } from './actions';
 import type { Action, AnyAction, Element } from './card';
-import { badge, fact, label, note, quote, smallPrint, title } from './elements';
+import { aside, badge, brief, fact, label, note, rich, run, smallPrint, title } from './elements';
 import { linkActions, stopAction } from './news-actions';
 import { kindOfNews, type NewsSection, type NewsStyle } from './news-section';
 import { itemLine } from './render-overview';
@@ -135,18 +135,13 @@ function meetingFacts(meeting: NewsMeeting, style: NewsStyle): Element[] {
   return [title(meeting.body, 'None'), ...whenParts(meeting, style), ...placeParts(meeting, style)];
 }
 
-function topicParts({ topics, hasAgenda }: NewsMeeting, { texts, room }: NewsStyle): Element[] {
+/** A line for each, so that no list ends in the middle of a point. */
+function topicParts({ topics, hasAgenda }: NewsMeeting, { texts }: NewsStyle): Element[] {
   if (topics.length === 0) return [];
   const hidden = topics.length - mostTopics;
   return [
     label(hasAgenda ? texts.news.labels.agenda : texts.labels.topics),
-    ...quote(
-      topics
-        .slice(0, mostTopics)
-        .map((topic) => `– ${topic}`)
-        .join('\n'),
-      room,
-    ),
+    ...topics.slice(0, mostTopics).map((topic) => rich([run(`– ${brief(topic)}`)], 'None')),
     ...(hidden > 0 ? [note(texts.news.more(hidden), 'None')] : []),
   ];
 }
@@ -156,6 +151,7 @@ function itemParts(overview: MeetingOverview, style: NewsStyle): Element[] {
   const hidden = overview.items.length - mostItems;
   return [
     note(texts.overview.items(overview.items.length), 'Small'),
+    aside(texts.overview.tap, 'None'),
     ...overview.items.slice(0, mostItems).map((item) => itemLine(item, overview, style, style)),
     ...(hidden > 0 ? [note(texts.news.more(hidden))] : []),
   ];

@@ -4,11 +4,11 @@ import type { Audience, NewsTexts, Notice, Removed } from './news-text-table';
 import { joinWords, startCapital } from './written-dates';
 
 const kindsInSentence = {
-  reminder: 'påmindelser om møder',
+  reminder: 'påmindelser',
   agenda: 'dagsordener',
   minutes: 'referater',
-  subject: 'nyt om emner, der følges',
-  change: 'møder, der flyttes eller aflyses',
+  subject: 'fulgte emner',
+  change: 'flyttede eller aflyste møder',
 } satisfies Record<NewsKind, string>;
 
 const you = (audience: Audience): string => (audience === 'person' ? 'du' : 'I');
@@ -40,7 +40,7 @@ function writeHeard(kinds: readonly NewsKind[], { daysBefore, timeOfDay }: Notic
       ? `påmindelser ${writeNotice(daysBefore)} mødet`.replace('på dagen mødet', 'på dagen')
       : kindsInSentence[kind],
   );
-  return `Du hører om ${joinWords(named, 'og')}, ${writeTime(timeOfDay, null)} på hverdage.`;
+  return `Det gælder ${joinWords(named, 'og')}. Beskeder kommer ${writeTime(timeOfDay, null)} på hverdage.`;
 }
 
 function writeRemoved({ settings, subjects, notifications, calendarKeys }: Removed): string {

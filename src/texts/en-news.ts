@@ -4,11 +4,11 @@ import type { NewsTexts, Notice, Removed } from './news-text-table';
 import { joinWords } from './written-dates';
 
 const kindsInSentence = {
-  reminder: 'reminders of meetings',
+  reminder: 'reminders',
   agenda: 'agendas',
   minutes: 'minutes',
-  subject: 'news on followed subjects',
-  change: 'meetings that are moved or cancelled',
+  subject: 'followed subjects',
+  change: 'moved or cancelled meetings',
 } satisfies Record<NewsKind, string>;
 
 const daysOf = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
@@ -33,7 +33,7 @@ function writeHeard(kinds: readonly NewsKind[], { daysBefore, timeOfDay }: Notic
   const named = kinds.map((kind) =>
     kind === 'reminder' && daysBefore.length > 0 ? `reminders ${writeNotice(daysBefore)}` : kindsInSentence[kind],
   );
-  return `You will hear of ${joinWords(named, 'and')}, at ${writeTime(timeOfDay, null)} on working days.`;
+  return `That covers ${joinWords(named, 'and')}. Messages come at ${writeTime(timeOfDay, null)} on working days.`;
 }
 
 function writeRemoved({ settings, subjects, notifications, calendarKeys }: Removed): string {
