@@ -26,6 +26,12 @@ export interface AppPorts {
   readonly write: (line: string) => void;
 }
 
+/** What tests put in the place of the times in production. */
+export interface AppOptions extends TeamsBotOptions, NotifyOptions {
+  /** Milliseconds between two looks at the folder of papers. */
+  readonly lookEvery?: number;
+}
+
 export interface App {
   /**
    * Listens, and reads the documents; resolves to the port when both are done. Rejects when another bot uses the same
@@ -54,7 +60,7 @@ function logDocuments(source: PaperSource, log: Log): void {
 }
 
 /** Papers that are added, replaced or withdrawn are live within five minutes; looking costs a list of files. */
-const lookEvery = 60_000;
+const usualLook = 60_000;
 
 /** Looks at the papers now and then, and at once when another copy of the bot has seen that they changed. */
 function followDocuments(
@@ -62,6 +68,7 @@ function followDocuments(
   databaseUrl: string | null,
   onChange: () => void,
   log: Log,
+  lookEvery: number,
 ): { stop: () => Promise<void> } {
   const report = (error: unknown): void => log('error', 'documentsUnread', describeError(error));
   const look = async (tell: boolean): Promise<void> => {
@@ -122,7 +129,7 @@ function sweepDaily(store: Store, { now }: AppPorts, log: Log): NodeJS.Timeout {
 }
 
 /** The whole of the bot, wired together. Nothing is read and nothing listens before `start`. */
-export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptions & NotifyOptions = {}): App {
+export function buildApp(config: Config, ports: AppPorts, options: AppOptions = {}): App {
   const { now } = ports;
   const log = buildLog(config.logLevel, ports.write, now);
   const timers: NodeJS.Timeout[] = [];
@@ -159,7 +166,8 @@ export function buildApp(config: Config, ports: AppPorts, options: TeamsBotOptio
     isWarm = true;
     const calendarLinkOf = ({ uid }: NewsMeeting): string | null => links.calendars?.ofMeeting(uid) ?? null;
     notifications = startNotifications({ store, papers: source, identity, calendarLinkOf, now, log }, options);
-    works.push(followDocuments(source, config.databaseUrl, () => notifications?.look(), log));
+    const { lookEvery = usualLook } = options;
+    works.push(followDocuments(source, config.databaseUrl, () => notifications?.look(), log, lookEvery));
     timers.push(sweepDaily(store, ports, log));
     log('info', 'ready');
     return port;
