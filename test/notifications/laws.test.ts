@@ -57,7 +57,15 @@ const world: fc.Arbitrary<WorldScript> = fc.record({
       { maxLength: 12 },
     )
     .map((changes) => [
-      ...targets.map((target) => ({ day: 0, target, chosen: { bodies: ['KKR Sjælland'] }, follows: '1' })),
+      ...targets.map((target, index) => {
+        const daysBefore =
+          [
+            [7, 1],
+            [3, 2, 1],
+            [14, 0],
+          ][index] ?? [];
+        return { day: 0, target, chosen: { bodies: ['KKR Sjælland'], daysBefore }, follows: '1' };
+      }),
       ...changes,
     ]),
   down: fc.array(fc.nat(700), { maxLength: 8 }),
