@@ -16,6 +16,8 @@ import type { BotPorts, PaperPorts, ServedDocuments } from './teams/bot-ports';
 import { buildCalendarAddresses } from './teams/calendar-link';
 import { buildLog, describeError, type Log } from './teams/log';
 import { buildTeamsBot, type TeamsBotOptions } from './teams/teams-bot';
+import { startTelemetry } from './telemetry/start-telemetry';
+import { noTelemetry, type Telemetry, type Trace } from './telemetry/telemetry';
 
 /** What the app needs of the world. */
 export interface AppPorts {
@@ -43,19 +45,19 @@ export interface App {
 }
 
 /** What the bot asks of papers that may not be read yet. */
-function askLater(source: () => PaperSource): PaperPorts {
+function askLater(source: () => PaperSource, trace: Trace): PaperPorts {
   return {
-    takeTurn: (...asked) => source().takeTurn(...asked),
+    takeTurn: (...asked) => trace('search', {}, () => source().takeTurn(...asked)),
     choices: (answer) => source().choices(answer),
-    ask: (...asked) => source().ask(...asked),
+    ask: (...asked) => trace('search', {}, () => source().ask(...asked)),
     findItem: (...asked) => source().findItem(...asked),
     complete: (text) => source().complete(text),
   };
 }
 
 function logDocuments(source: PaperSource, log: Log): void {
-  const { meetings, unreadable } = source.summary();
-  log('info', 'documentsRead', { meetings });
+  const { unreadable, ...counts } = source.summary();
+  log('info', 'documentsRead', { ...counts, unreadable: unreadable.length });
   for (const { file, message } of unreadable) log('warn', 'documentUnreadable', { file, message });
 }
 
@@ -72,7 +74,9 @@ function followDocuments(
 ): { stop: () => Promise<void> } {
   const report = (error: unknown): void => log('error', 'documentsUnread', describeError(error));
   const look = async (tell: boolean): Promise<void> => {
-    if (!(await source.refresh())) return;
+    const isChanged = await source.refresh();
+    log('debug', 'documentsLookedAt');
+    if (!isChanged) return;
     logDocuments(source, log);
     onChange();
     if (tell) await signals?.send();
@@ -128,10 +132,22 @@ function sweepDaily(store: Store, { now }: AppPorts, log: Log): NodeJS.Timeout {
   return setInterval(sweep, sweepEvery).unref();
 }
 
+/** A log whose lines are counted, and say which trace they belong to. */
+function measured(write: Log, telemetry: () => Telemetry): Log {
+  return (level, event, fields = {}) => {
+    const { note, traceId } = telemetry();
+    note(level, event, fields);
+    const id = traceId();
+    write(level, event, id === undefined ? fields : { traceId: id, ...fields });
+  };
+}
+
 /** The whole of the bot, wired together. Nothing is read and nothing listens before `start`. */
 export function buildApp(config: Config, ports: AppPorts, options: AppOptions = {}): App {
   const { now } = ports;
-  const log = buildLog(config.logLevel, ports.write, now);
+  let telemetry = noTelemetry;
+  const log = measured(buildLog(config.logLevel, ports.write, now), () => telemetry);
+  const trace: Trace = (...step) => telemetry.trace(...step);
   const timers: NodeJS.Timeout[] = [];
   /** What works beside the store: all of it ends before the store closes. */
   const works: { stop: () => Promise<void> }[] = [];
@@ -146,13 +162,14 @@ export function buildApp(config: Config, ports: AppPorts, options: AppOptions = 
   }
 
   async function startWith(store: Store): Promise<number> {
+    telemetry = await startTelemetry(config.telemetry, { host: config.host, now, log });
     if (config.environment === 'production' && config.bot?.password) log('warn', 'clientSecretInUse');
     const links = await openLinks(config, store, now());
     const { messagesPerMinute, bot: identity } = config;
-    const papers = askLater(current);
+    const papers = askLater(current, trace);
     const bot = buildTeamsBot(
       identity,
-      { ...papers, ...links, hasPapers: () => isWarm, store, botId: identity?.id ?? null, now, log },
+      { ...papers, ...links, hasPapers: () => isWarm, store, botId: identity?.id ?? null, now, log, trace },
       { messagesPerMinute, ...options },
     );
     // At once: each may have a message on its way to wait for.
@@ -178,6 +195,7 @@ export function buildApp(config: Config, ports: AppPorts, options: AppOptions = 
     // In this order: open turns still ask the papers.
     for (const work of works) await work.stop();
     await closeStore();
+    await telemetry.stop();
   }
 
   return {

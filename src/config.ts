@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isLoopback } from './hosts';
+import type { TelemetrySettings } from './telemetry/start-telemetry';
 import { type Variable, variables, variableNames } from './variables';
 
 /** How the bot signs in at the Bot Framework, and whom it lets in. Null in local mode, where it signs in nowhere. */
@@ -39,6 +40,8 @@ export interface Config {
   /** Whether papers can be opened by links on cards: whoever holds such a link reads the paper. */
   readonly serveDocuments: boolean;
   readonly playgroundPort: number;
+  /** Where figures and traces go: nowhere unless it is said. */
+  readonly telemetry: TelemetrySettings;
 }
 
 /** Says every fault of the environment at once, one sentence each. */
@@ -102,6 +105,10 @@ const rules: readonly {
   {
     broken: (has) => has('SERVE_DOCUMENTS') === 'true' && !has('PUBLIC_URL'),
     says: 'SERVE_DOCUMENTS=true needs PUBLIC_URL, the address that links lead to.',
+  },
+  {
+    broken: (has) => Boolean(has('OTEL_EXPORTER_OTLP_HEADERS')) && !has('OTEL_EXPORTER_OTLP_ENDPOINT'),
+    says: 'OTEL_EXPORTER_OTLP_HEADERS needs OTEL_EXPORTER_OTLP_ENDPOINT, the collector that they are for.',
   },
 ];
 
@@ -213,5 +220,10 @@ export function readConfig(env: Environment): Config {
     messagesPerMinute: (read(env, 'MESSAGES_PER_MINUTE') ?? (bot ? usualPerMinute : 0)) || null,
     serveDocuments: read(env, 'SERVE_DOCUMENTS') === 'true',
     playgroundPort: read(env, 'PLAYGROUND_PORT') ?? 56_150,
+    telemetry: Object.freeze({
+      metricsPort: read(env, 'METRICS_PORT') ?? null,
+      otlpEndpoint: read(env, 'OTEL_EXPORTER_OTLP_ENDPOINT') ?? null,
+      otlpHeaders: read(env, 'OTEL_EXPORTER_OTLP_HEADERS') ?? {},
+    }),
   });
 }

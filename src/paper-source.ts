@@ -12,11 +12,20 @@ import type { PapersAtHand, ShelfPapers } from './shelf-papers';
 import type { PaperPorts } from './teams/bot-ports';
 import { buildCompletion } from './teams/complete-word';
 
+/** What there is: numbers, and the files that could not be read. */
+export interface PaperSummary {
+  readonly meetings: number;
+  readonly items: number;
+  /** Date of the newest meeting, which may still be to come; null where there is none. */
+  readonly newest: string | null;
+  readonly unreadable: readonly UnreadableFile[];
+}
+
 /** The papers as the bot asks them, in memory or in a database. */
 export interface PaperSource extends PaperPorts {
   /** Looks at the folder, and at what other copies have put away; true where the papers are others than before. */
   readonly refresh: () => Promise<boolean>;
-  readonly summary: () => { readonly meetings: number; readonly unreadable: readonly UnreadableFile[] };
+  readonly summary: () => PaperSummary;
   /** The meetings from a day on with all their items, and those before it without. */
   readonly since: (day: string) => Promise<PapersAtHand>;
   readonly stop: () => Promise<void>;
@@ -51,6 +60,15 @@ function titlesOf({ meetings }: Register): string[] {
   return meetings.flatMap(({ items }) => items.map(({ title }) => title));
 }
 
+function summaryOf(
+  { meetings }: Register,
+  titles: readonly string[],
+  unreadable: readonly UnreadableFile[],
+): PaperSummary {
+  const dates = meetings.map(({ date }) => date).sort();
+  return { meetings: meetings.length, items: titles.length, newest: dates.at(-1) ?? null, unreadable };
+}
+
 /** Papers in memory, with an index of all. */
 export function askMemory(live: LiveCollection): PaperSource {
   const current = (): Collection => live.current();
@@ -64,7 +82,7 @@ export function askMemory(live: LiveCollection): PaperSource {
     findItem: (id, found) => Promise.resolve(findItem(current(), id, found)),
     complete: completeFrom(current, () => titlesOf(current().register)),
     refresh: () => live.refresh(),
-    summary: () => ({ meetings: current().register.meetings.length, unreadable: current().unreadable }),
+    summary: () => summaryOf(current().register, titlesOf(current().register), current().unreadable),
     since: () => Promise.resolve(current()),
     stop: () => Promise.resolve(),
   };
@@ -90,7 +108,7 @@ export function askShelves(papers: ShelfPapers): PaperSource {
     },
     complete: completeFrom(outline, () => papers.titles()),
     refresh: () => papers.refresh(),
-    summary: () => ({ meetings: outline().meetings.length, unreadable: papers.unreadable() }),
+    summary: () => summaryOf(outline(), papers.titles(), papers.unreadable()),
     since: (day) => papers.fetchMeetings(outline().meetings.flatMap(({ id, date }) => (date >= day ? [id] : []))),
     stop: () => papers.close(),
   };

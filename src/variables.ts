@@ -24,6 +24,25 @@ const databaseUrl = z
   .url()
   .regex(/^postgres(ql)?:\/\//u);
 
+/** "http://collector:4318", kept without a slash at its end. Refuses "https://user:word@collector" and "collector:4318". */
+const collectorUrl = z
+  .string()
+  .url()
+  .regex(/^https?:\/\/[^@?#]+$/u)
+  .transform((value) => value.replace(/\/+$/u, ''));
+
+/** "api-key=abc, team=kkr%201" → its entries, as OpenTelemetry has it. Refuses "abc" and "a=%zz". */
+const headers = z
+  .string()
+  .regex(/^[\w-]+=[^,]*(,\s*[\w-]+=[^,]*)*$/u)
+  .refine((value) => !/%(?![0-9a-f]{2})/iu.test(value))
+  .transform((value): Readonly<Record<string, string>> => Object.fromEntries(value.split(',').map(readHeader)));
+
+function readHeader(entry: string): [name: string, value: string] {
+  const [name = '', ...value] = entry.split('=');
+  return [name.trim(), decodeURIComponent(value.join('=').trim())];
+}
+
 /** "a, b" → ["a", "b"]: every part as the pattern wants it, and at least one. */
 function listOf(part: z.ZodType<string>): z.ZodType<readonly string[], z.ZodTypeDef, string> {
   return z
@@ -85,6 +104,15 @@ export const variables = {
   LOG_LEVEL: {
     shape: z.enum(['debug', 'info', 'warn', 'error']),
     says: 'LOG_LEVEL must be debug, info, warn or error.',
+  },
+  METRICS_PORT: { shape: port, says: 'METRICS_PORT must be a number from 0 to 65535.' },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    shape: collectorUrl,
+    says: 'OTEL_EXPORTER_OTLP_ENDPOINT must be the address of a collector, like http://127.0.0.1:4318.',
+  },
+  OTEL_EXPORTER_OTLP_HEADERS: {
+    shape: headers,
+    says: 'OTEL_EXPORTER_OTLP_HEADERS must be names and values with commas between, like api-key=secret.',
   },
 } satisfies Record<string, { shape: z.ZodTypeAny; says: string }>;
 

@@ -32,6 +32,7 @@ test('local mode needs nothing but its own switch, and its defaults bind to this
     serveDocuments: false,
     searchEngine: 'lunr',
     playgroundPort: 56_150,
+    telemetry: { metricsPort: null, otlpEndpoint: null, otlpHeaders: {} },
   });
 });
 
@@ -89,6 +90,16 @@ test('a bot with a user-assigned identity has no password', () => {
   expect(config.bot).toMatchObject({ id, password: null, tenantId: id, type: 'UserAssignedMSI' });
 });
 
+test('figures go where the environment says in the words of OpenTelemetry', () => {
+  const collector = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/' };
+  const said = { ...collector, OTEL_EXPORTER_OTLP_HEADERS: 'api-key=a%20b==, team=kkr', METRICS_PORT: '9464' };
+  expect(readConfig({ ...bot, ...said }).telemetry).toEqual({
+    metricsPort: 9464,
+    otlpEndpoint: 'http://collector:4318',
+    otlpHeaders: { 'api-key': 'a b==', team: 'kkr' },
+  });
+});
+
 test('the configuration is frozen', () => {
   const config = readConfig(bot);
   expect(Object.isFrozen(config) && Object.isFrozen(config.bot)).toBe(true);
@@ -121,6 +132,14 @@ test.each([
   [{ ...bot, SERVE_DOCUMENTS: 'true' }, /needs PUBLIC_URL/u],
   [{ ...bot, SEARCH_ENGINE: 'postgres' }, /needs DATABASE_URL/u],
   [{ ...bot, SEARCH_ENGINE: 'sqlite' }, /must be lunr or postgres/u],
+  [{ ...bot, METRICS_PORT: 'yes' }, /METRICS_PORT must be a number/u],
+  [{ ...bot, OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' }, /must be the address of a collector/u],
+  [{ ...bot, OTEL_EXPORTER_OTLP_ENDPOINT: 'https://user:word@collector' }, /must be the address of a collector/u],
+  [{ ...bot, OTEL_EXPORTER_OTLP_HEADERS: 'a=b' }, /needs OTEL_EXPORTER_OTLP_ENDPOINT/u],
+  [
+    { ...bot, OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector', OTEL_EXPORTER_OTLP_HEADERS: 'a=%zz' },
+    /names and values/u,
+  ],
   [{ ...bot, MESSAGES_PER_MINUTE: '-1' }, /MESSAGES_PER_MINUTE must be a number/u],
 ])('%j has one fault', (env, sentence) => {
   expect(faultsOf(env)).toEqual([expect.stringMatching(sentence)]);

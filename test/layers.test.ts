@@ -20,6 +20,7 @@ const layers = [
   'cards',
   'store',
   'notifications',
+  'telemetry',
   'hosts',
   'variables',
   'config',
@@ -35,6 +36,7 @@ const layers = [
 const owners = {
   search: /^lunr(-languages)?(\/|$)/u,
   teams: /^(botbuilder|botframework-|@microsoft\/teams-ai|openai|restify)/u,
+  telemetry: /^@opentelemetry\//u,
   store: /^(libsql|kysely|pg|better-sqlite3|node:sqlite|sqlite)/u,
 } satisfies Record<string, RegExp>;
 

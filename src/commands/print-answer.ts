@@ -1,4 +1,5 @@
 import type { Answer, AnswerHit } from '../answers/answer';
+import { holdsSomething } from '../answers/holds-something';
 import { renderPlainText } from '../cards/render-plain-text';
 import { itemsOnPage } from '../conversation/context';
 import type { ExitCode } from './command';
@@ -44,8 +45,7 @@ function explainHit({ meeting, number, title, score, matches = [] }: AnswerHit):
   return [`${score.toFixed(2)}  ${meeting}/${number} ${title}`, ...counted].join('\n');
 }
 
-/** 1 where nothing was found. A next meeting, a meeting or a friendly word is an answer without hits. */
-export function exitCodeOf({ intent, hits, nextMeeting, meeting }: Answer): ExitCode {
-  const isAnswered = intent === 'smallTalk' || hits.length > 0 || nextMeeting !== null || meeting !== null;
-  return isAnswered ? 0 : 1;
+/** 1 where nothing was found. */
+export function exitCodeOf(answer: Answer): ExitCode {
+  return holdsSomething(answer) ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
+import { holdsSomething } from '../answers/holds-something';
 import type { Card } from '../cards/card';
 import { readChanged } from '../conversation/change-filter';
 import type { Reply, Taken } from '../conversation/reply';
@@ -6,6 +7,7 @@ import type { Turn } from '../conversation/turn';
 import type { Asker } from '../questions/asker';
 import { longestQuestion } from '../questions/clean-text';
 import type { Language } from '../questions/question';
+import { untraced } from '../telemetry/telemetry';
 import { texts } from '../texts/texts';
 import { readAsker } from './asker';
 import type { BotPorts } from './bot-ports';
@@ -59,11 +61,8 @@ export async function takeText(
   const { turn, replies, context } = await speakIn(language, taken, asker, ports);
   await keepTold(activity, turn, ports);
   await keepContext(activity, context, ports);
-  const hits = replies.map((reply) => (reply.kind === 'answer' ? reply.answer.hits.length : 0));
-  ports.log('info', 'answered', { turn: turn.kind, replies: replies.length, hits: Math.max(0, ...hits) });
-  const cards: Card[] = [];
-  // One after the other: an order is taken with what the one before it chose.
-  for (const reply of replies) cards.push(await showReply(activity, reply, asker, ports));
+  logAnswers(turn, replies, ports);
+  const cards = await (ports.trace ?? untraced)('render', {}, () => showReplies(activity, replies, asker, ports));
   return { before, cards };
 }
 
@@ -74,6 +73,29 @@ async function keepTold(activity: Activity, turn: Turn, ports: BotPorts): Promis
     const desk = await openDesk(activity, turn.language, ports);
     await (turn.kind === 'circle' ? setCircle(turn.circle, desk) : setLanguage(turn.language, desk));
   });
+}
+
+/** How many hits, and what was asked for with and without an answer; pages of an answer are none of their own. */
+function logAnswers({ kind }: Turn, replies: readonly Reply[], { log }: BotPorts): void {
+  const answers = replies.flatMap((reply) => (reply.kind === 'answer' && reply.page === 1 ? [reply.answer] : []));
+  const shown = replies.map((reply) => (reply.kind === 'answer' ? reply.answer.hits.length : 0));
+  log('info', 'answered', {
+    ...{ turn: kind, replies: replies.length, hits: Math.max(0, ...shown) },
+    found: answers.filter(holdsSomething).map(({ intent }) => intent),
+    notFound: answers.filter((answer) => !holdsSomething(answer)).map(({ intent }) => intent),
+  });
+}
+
+async function showReplies(
+  activity: Activity,
+  replies: readonly Reply[],
+  asker: Asker,
+  ports: BotPorts,
+): Promise<readonly Card[]> {
+  const cards: Card[] = [];
+  // One after the other: an order is taken with what the one before it chose.
+  for (const reply of replies) cards.push(await showReply(activity, reply, asker, ports));
+  return cards;
 }
 
 async function showReply(activity: Activity, reply: Reply, asker: Asker, ports: BotPorts): Promise<Card> {
@@ -95,6 +117,6 @@ export async function answerMessage(
 ): Promise<void> {
   const text = readMessageText(context.activity);
   const { before, cards } = await showTyping(context, () => takeText(context, text, ports));
-  const ids = await sendCards(context, cards, noteOn(text, cards));
+  const ids = await (ports.trace ?? untraced)('send', {}, () => sendCards(context, cards, noteOn(text, cards)));
   sent.keep(context.activity, { ids, before });
 }

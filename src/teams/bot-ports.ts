@@ -5,6 +5,7 @@ import type { Taken } from '../conversation/reply';
 import type { Asker } from '../questions/asker';
 import type { Question } from '../questions/question';
 import type { Store } from '../store/store';
+import type { Trace } from '../telemetry/telemetry';
 import type { CompleteWord } from './complete-word';
 import type { Log } from './log';
 
@@ -60,4 +61,6 @@ export interface BotPorts extends PaperPorts {
   readonly calendars?: CalendarAddresses | null;
   readonly now: () => Date;
   readonly log: Log;
+  /** Left out where nothing is measured. */
+  readonly trace?: Trace;
 }

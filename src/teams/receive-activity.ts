@@ -3,6 +3,7 @@ import type { Application } from '@microsoft/teams-ai';
 import type { Activity } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { BotIdentity } from '../config';
+import { untraced } from '../telemetry/telemetry';
 import type { BotAdapter } from './bot-adapter';
 import type { BotPorts } from './bot-ports';
 import { requireAllowed, requireLoopbackHost } from './doors';
@@ -11,6 +12,7 @@ import { readBody } from './read-body';
 import { RequestFault } from './request-fault';
 import { withSdkLog } from './sdk-log';
 import { endFailedTurn } from './turn-failure';
+import { currentTurn } from './turn-id';
 
 /** What a request is answered with; the body only for an invoke. */
 export interface Reply {
@@ -46,6 +48,7 @@ export function buildReceive(
   ports: BotPorts,
   identity: BotIdentity | null,
 ): Receive {
+  const trace = ports.trace ?? untraced;
   const receive: Receive = async (request) => {
     const token = request.headers.authorization ?? '';
     await signIn(adapter, anyActivity, token);
@@ -55,9 +58,11 @@ export function buildReceive(
     const activity = parseActivity(await readBody(request));
     const sender = await signIn(adapter, activity, token);
     requireAllowed(activity, identity);
-    const response = await adapter.runTurn(sender, activity, async (context) => {
-      await bot.run(context).catch((error: unknown) => endFailedTurn(context, ports, error));
-    });
+    const response = await trace('turn', { type: activity.type, turnId: currentTurn() }, () =>
+      adapter.runTurn(sender, activity, async (context) => {
+        await bot.run(context).catch((error: unknown) => endFailedTurn(context, ports, error));
+      }),
+    );
     return response ? { status: response.status, body: response.body as unknown } : { status: 200 };
   };
   return (request) => withSdkLog(ports.log, () => receive(request));
