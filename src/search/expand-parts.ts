@@ -3,11 +3,24 @@ import { splitCompound, type CompoundPart } from '../danish/compounds';
 import { buildPhrase } from './build-phrase';
 import type { Index } from './built-index';
 import { grades, type Phrase, type Term } from './concept';
+import { fieldNames } from './fields';
 import { isLightWord } from './light-words';
 import { TermSet } from './term-set';
 
 /** "Møde" and "plan" meet in any text: they are "mødeplan" much less often than "botilbud" and "pris" are "botilbudspris". */
 const lightPartShare = 0.5;
+
+/** Words in a text up to which the parts of a compound that stand in it belong together: in a page they meet by chance. */
+const mostWords = 60;
+
+/** An annex has so many texts that two words meet in one of them by chance, if it is not a sentence or two. */
+const mostAnnexWords = 30;
+
+const annexText = fieldNames.indexOf('annexText');
+
+function isShort(text: number, { texts }: Index): boolean {
+  return (texts.length[text] ?? 0) <= (texts.field[text] === annexText ? mostAnnexWords : mostWords);
+}
 
 /** A compound's head alone ("kapacitet" of "botilbudskapacitet") says less about its subject than what modifies it. */
 const headShare = 0.75;
@@ -24,11 +37,12 @@ export function addParts(found: TermSet, index: Index, word: string, factor: num
   const wider = parts.map((part, at) => [...(words[at] ?? []), ...compoundsOf(part, index)]);
   const kinds = apart(parts.map((part, at) => [...(wider[at] ?? []), ...kindsOf(part, index)]));
   const grade = grades.parts * factor * (parts.some(({ word: part }) => isLightWord(part)) ? lightPartShare : 1);
-  return [
+  const phrases = [
     buildPhrase(words, grade, 'parts', index),
     buildPhrase(wider, grade * grades.parts, 'parts', index),
     buildPhrase(kinds, grade * grades.compound, 'parts', index),
   ];
+  return phrases.map((phrase) => ({ ...phrase, texts: phrase.texts.filter((text) => isShort(text, index)) }));
 }
 
 /** Without the words that have every part in them: "botilbudskapacitet" is found by itself, and must not count twice. */
