@@ -8,7 +8,7 @@ import { processorTime } from '../processor-time';
 
 /** Words that readers look for, so that chance builds near misses of them. */
 const bait = fc.constantFrom(
-  ...'og hvad med kun den første anden om fra i nummer 2 flere 2023 KKR Sjælland K17 alle regioner mødet før indstillingen siden ? . , in English please jeg er hvornår er næste møde nej ja tak'.split(
+  ...'og hvad med kun den første anden om fra i nummer 2 flere 2023 KKR Sjælland K17 alle regioner mødet før indstillingen siden ? . , in English please jeg er hvornår er næste møde nej ja tak følg abonner afmeld pause til uge besked når referatet kl 7.30 påmind mig dage slet mine data'.split(
     ' ',
   ),
 );
@@ -66,6 +66,7 @@ test.each([
   ['question marks', '? '.repeat(5000)],
   ['lines', 'botilbud\n'.repeat(1000)],
   ['circles', 'jeg er i K22, '.repeat(700)],
+  ['orders', 'følg abonner på giv mig besked når '.repeat(300)],
   ['one word', 'a'.repeat(10_000)],
   ['emoji', '👍'.repeat(5000)],
   ['commas', ', '.repeat(5000)],

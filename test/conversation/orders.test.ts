@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { continueConversation } from '../../src/conversation/continue-conversation';
 import { orderPhrases } from '../../src/conversation/order-phrases';
 import { findPhrase } from '../../src/questions/phrase';
 import { splitWords } from '../../src/questions/words';
-import { talk, understandsTalks } from './conversation';
+import { asker, talk, understandsTalks } from './conversation';
 
 test.each(orderPhrases.map(({ takes, refuses, pattern }) => [takes, refuses, pattern] as const))(
   'the beginning that takes "%s" refuses "%s"',
@@ -194,4 +197,11 @@ describe('a question about a subject is no order', () => {
       /^(?:en: )?(?:subscribe|unsubscribe|follow|unfollow|stopAll|pause|resume|daysBefore|timeOfDay|calendar|settings|forgetMe|unclear)/u,
     );
   });
+});
+
+test('none of the judged questions is an order', () => {
+  const file = join(__dirname, '..', 'fixtures', 'questions', 'samples.json');
+  const questions = JSON.parse(readFileSync(file, 'utf8')) as readonly { readonly question: string }[];
+  const kinds = questions.map(({ question }) => [question, continueConversation(question, null, asker).kind]);
+  expect(kinds.filter(([, kind]) => kind === 'order')).toEqual([]);
 });
