@@ -35,10 +35,10 @@ function add<Key>(counts: Map<Key, number>, key: Key): void {
 
 const statuses: Partial<Record<Fault, number>> = { 429: 429, '429 with Retry-After': 429, 502: 502, 504: 504 };
 
-/**
- * Stands for Teams on a bad day. `random` decides whether what is cut, hung or killed was taken; `kill` ends a bot that
- * is just sending.
- */
+/** A bot is killed, and answered, at some moment within so many milliseconds after its request: before, during or after. */
+export const killedWithin = 40;
+
+/** Stands for Teams on a bad day. `random` decides whether what is cut or hung was taken; `kill` ends a bot. */
 export async function startFlakyConnector(
   faults: FaultPlan,
   random: () => number,
@@ -62,11 +62,13 @@ export async function startFlakyConnector(
       answer(response, status, fault === '429 with Retry-After' ? { 'Retry-After': '1' } : {});
       return;
     }
-    const isTaken = fault === undefined || random() < 0.5;
+    // A bot that is killed may be another than the one that sends this, which then gets its answer.
+    const isTaken = fault === undefined || fault === 'kill' || random() < 0.5;
     if (isTaken) add(taken, conversation);
     if (fault === 'cut') response.socket?.resetAndDestroy();
     if (fault === 'kill') kill();
-    if (fault === undefined || (fault === 'kill' && isTaken && random() < 0.5)) answer(response, 201);
+    if (fault === undefined) answer(response, 201);
+    if (fault === 'kill') setTimeout(() => answer(response, 201), random() * killedWithin);
   }
 
   const server = createServer((request, response) => {

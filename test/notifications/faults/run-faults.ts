@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LedgerEntry } from '../../../src/store/ledger';
 import { openStore, type StorePlace } from '../../../src/store/open-store';
-import { type FlakyConnector, startFlakyConnector } from './flaky-connector';
+import { type FlakyConnector, killedWithin, startFlakyConnector } from './flaky-connector';
 import { planFaults, seededRandom, usualShares } from './plan-faults';
 
 export interface FaultRun {
@@ -187,7 +187,7 @@ export async function runFaults(run: FaultRun): Promise<FaultResult> {
   let bots: ReturnType<typeof startBots> | null = null;
   const kill = (): void => {
     const index = Math.floor(random() * run.copies);
-    setTimeout(() => bots?.kill(index), random() * 40);
+    setTimeout(() => bots?.kill(index), random() * killedWithin);
   };
   const connector = await startFlakyConnector(planFaults(run.notifications, usualShares, random), random, kill);
   try {
