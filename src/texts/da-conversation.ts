@@ -68,6 +68,7 @@ export const help: Texts['help'] = {
     ['Kredsene', 'hvad K11, K17, K19, K22 eller K29 har sagt om en sag.'],
     ['Udpegninger', 'hvem der blev udpeget, og til hvad.'],
     ['Møder', 'næste møde, hele dagsordenen, deltagere, og om referatet er klar.'],
+    ['Beskeder', '»abonner«, »følg botilbud« og »mine abonnementer«.'],
   ],
   examples: ['Beslutninger fra sidste møde', 'Udpegninger til FGU Danmark', 'Er referatet klar?'],
 };

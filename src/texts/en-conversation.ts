@@ -68,6 +68,7 @@ export const help: Texts['help'] = {
     ['The circles', 'what K11, K17, K19, K22 or K29 has said about an item.'],
     ['Appointments', 'who was appointed, and to what.'],
     ['Meetings', 'the next meeting, the whole agenda, who took part, and whether the minutes are ready.'],
+    ['Messages', '“subscribe”, “follow botilbud” and “my subscriptions”.'],
   ],
   examples: ['Decisions of the last meeting', 'Appointments to FGU Danmark', 'Are the minutes ready?'],
 };
