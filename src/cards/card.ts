@@ -19,7 +19,7 @@ export type Element = TextBlock | RichTextBlock | Container | ActionSet | InputT
 
 export type Spacing = 'None' | 'Small' | 'Medium';
 
-export type Tone = 'Good' | 'Warning' | 'Attention' | 'Accent';
+export type Tone = 'Accent' | 'Attention' | 'Default';
 
 /** Markdown in Teams: only for words of our own. */
 export interface TextBlock {

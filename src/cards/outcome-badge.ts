@@ -4,15 +4,19 @@ import type { Texts } from '../texts/text-table';
 import type { Tone } from './card';
 import { momentOf } from './moment';
 
+/**
+ * Only the tones that can be read in every theme: Teams draws Good as #92C353 and Warning as #F8D22A, which on white have a
+ * contrast of 2.1 and 1.5 where 4.5 is needed.
+ */
 const tones = {
-  decided: 'Good',
-  approved: 'Good',
-  adopted: 'Good',
-  appointed: 'Good',
-  noted: 'Accent',
-  discussed: 'Accent',
-  postponed: 'Warning',
-  referred: 'Warning',
+  decided: 'Accent',
+  approved: 'Accent',
+  adopted: 'Accent',
+  appointed: 'Accent',
+  noted: 'Default',
+  discussed: 'Default',
+  postponed: 'Attention',
+  referred: 'Attention',
   withdrawn: 'Attention',
   rejected: 'Attention',
   stated: null,
@@ -63,8 +67,8 @@ export function outcomeBadge(ending: Ending, texts: Texts): Badge {
  */
 function toneOf(outcomes: readonly Outcome[]): Tone | null {
   const all = outcomes.map((outcome) => tones[outcome]);
-  if (all.includes('Good') && all.some((tone) => tone === 'Warning' || tone === 'Attention')) return 'Accent';
-  return all.find((tone) => tone !== null && tone !== 'Accent') ?? all[0] ?? null;
+  if (all.includes('Accent') && all.includes('Attention')) return 'Default';
+  return all.find((tone) => tone !== null && tone !== 'Default') ?? all[0] ?? null;
 }
 
 function shownOutcomes({ outcomes, resolvedOutcomes = [] }: Ending): readonly Outcome[] {

@@ -45,8 +45,8 @@ test.each([
 );
 
 test('a colour speaks for the act, not for the talk before it', () => {
-  expect(outcomeBadge({ outcomes: ['discussed', 'approved'] }, texts.da).tone).toBe('Good');
-  expect(outcomeBadge({ outcomes: ['discussed'] }, texts.da).tone).toBe('Accent');
+  expect(outcomeBadge({ outcomes: ['discussed', 'approved'] }, texts.da).tone).toBe('Accent');
+  expect(outcomeBadge({ outcomes: ['discussed'] }, texts.da).tone).toBe('Default');
 });
 
 test('a meeting is ahead until its day, and over after it', () => {
@@ -57,7 +57,7 @@ test('a meeting is ahead until its day, and over after it', () => {
 
 test('what was put off or refused beside a decision is not simply good', () => {
   const toneOf = (...outcomes: Ending['outcomes']) => outcomeBadge({ outcomes }, texts.da).tone;
-  expect([toneOf('approved', 'decided'), toneOf('approved', 'noted')]).toEqual(['Good', 'Good']);
-  expect([toneOf('approved', 'postponed'), toneOf('withdrawn', 'decided')]).toEqual(['Accent', 'Accent']);
-  expect([toneOf('postponed'), toneOf('rejected', 'discussed')]).toEqual(['Warning', 'Attention']);
+  expect([toneOf('approved', 'decided'), toneOf('approved', 'noted')]).toEqual(['Accent', 'Accent']);
+  expect([toneOf('approved', 'postponed'), toneOf('withdrawn', 'decided')]).toEqual(['Default', 'Default']);
+  expect([toneOf('postponed'), toneOf('rejected', 'discussed')]).toEqual(['Attention', 'Attention']);
 });
