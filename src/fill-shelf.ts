@@ -16,13 +16,21 @@ interface Changes {
 
 /**
  * Puts the papers of a folder on the shelf: new and changed ones are read, those that are gone are taken away. One copy
- * does it, the others go on. No more papers are in memory at a time than those of one council and month. Rejects with a
- * DocumentFault when the folder does not exist, and with a StoreFault.
+ * does it; resolves to false, with nothing done, where another one is about it. What another version of the program has put
+ * there is made anew only where that is said: while versions take over from each other, the new one has the last word. No
+ * more papers are in memory at a time than those of one council and month. Rejects with a DocumentFault when the folder
+ * does not exist, and with a StoreFault.
  */
-export async function fillShelf(folder: string, shelf: Shelf, version: string): Promise<void> {
-  await shelf.write(version, async (writer) => {
+export async function fillShelf(
+  folder: string,
+  shelf: Shelf,
+  version: string,
+  { takesOver }: { readonly takesOver: boolean },
+): Promise<boolean> {
+  const done = await shelf.write(version, async (writer) => {
+    if (writer.isForeign && !takesOver) return true;
     const changes = await findChanges(folder, writer);
-    if (!writer.isFresh && changes.changed.size === 0 && changes.gone.length === 0) return;
+    if (!writer.isFresh && changes.changed.size === 0 && changes.gone.length === 0) return true;
     await writer.begin();
     const known = writer.isFresh ? noWords : buildLexicon(await shelf.readOutline());
     const groups = new Set(await writer.groupsOf([...changes.gone, ...changes.changed.keys()]));
@@ -31,7 +39,9 @@ export async function fillShelf(folder: string, shelf: Shelf, version: string): 
     for (const group of groups) await putAway(group, changes, words, writer);
     await (writer.isFresh ? writer.replaceWords(words.changed()) : writer.addWords(words.changed()));
     await writer.finish();
+    return true;
   });
+  return done ?? false;
 }
 
 const noWords = buildLexicon({ words: [], abbreviations: [], items: 0 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { UnreadableFile } from './collection';
 import type { Register, RegisterMeeting } from './meetings/register';
 import { needsOf, type Needs } from './answers/needs';
@@ -57,18 +58,23 @@ async function takeUp(shelf: Shelf): Promise<Current> {
   };
 }
 
-/** Puts the papers of a folder on the shelf, and then answers from it. */
+/** Filling an empty shelf takes from a second to some minutes. In milliseconds. */
+const lookAgainAfter = 250;
+
+/**
+ * Puts the papers of a folder on the shelf, and then answers from it. Where another copy is about it, waits for that one:
+ * half of the papers would be answered from as if they were all.
+ */
 export async function startShelfPapers(folder: string, shelf: Shelf): Promise<ShelfPapers> {
   const version = await programFingerprint();
-  const fill = (): Promise<void> => fillShelf(folder, shelf, version);
-  await fill();
-  return openShelfPapers(shelf, fill);
+  while (!(await fillShelf(folder, shelf, version, { takesOver: true }))) await wait(lookAgainAfter);
+  return openShelfPapers(shelf, () => fillShelf(folder, shelf, version, { takesOver: false }));
 }
 
 /** Answers from a shelf; `fill` puts on it what has changed in the folder. */
 export async function openShelfPapers(
   shelf: Shelf,
-  fill: () => Promise<void> = () => Promise.resolve(),
+  fill: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<ShelfPapers> {
   let current = await takeUp(shelf);
 

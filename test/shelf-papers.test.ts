@@ -7,6 +7,7 @@ import { readCollection, type Collection } from '../src/collection';
 import type { Asker } from '../src/questions/asker';
 import { parseQuestion } from '../src/questions/parse-question';
 import type { Shelf } from '../src/search/shelf';
+import { fillShelf } from '../src/fill-shelf';
 import { startShelfPapers, type ShelfPapers } from '../src/shelf-papers';
 import { openShelf } from '../src/store/postgres/shelf/open-shelf';
 import { describeWhen } from './require';
@@ -131,6 +132,18 @@ describeWhen('postgres', 'papers in a database', () => {
         return Promise.resolve(writer.isFresh);
       });
       expect(began).toBe(true);
+    });
+
+    test('are left to the version that put them away last, until another one starts', async () => {
+      expect(await fillShelf(folder, shelf, 'next version', { takesOver: true })).toBe(true);
+      expect(await papers.refresh()).toBe(true);
+      rmSync(join(folder, agenda));
+      expect(await papers.refresh()).toBe(false);
+      expect(await fillShelf(folder, shelf, 'next version', { takesOver: false })).toBe(true);
+      expect(await papers.refresh()).toBe(true);
+      cpSync(join(samples, agenda), join(folder, agenda));
+      papers = await startShelfPapers(folder, shelf);
+      expect(shown(await answerFromShelf(asked))).toEqual(shown(answerFromMemory(asked)));
     });
 
     test('are put away anew after a writer that died half way', async () => {

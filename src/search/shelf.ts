@@ -84,6 +84,8 @@ export interface ShelfWriter {
    * unread then, and the words are counted anew.
    */
   readonly isFresh: boolean;
+  /** True where another version of the program has put the papers away, to the end. */
+  readonly isForeign: boolean;
   /** Before the first change: a writer that dies before it is finished leaves the next one a fresh shelf. */
   begin(): Promise<void>;
   /** Path → fingerprint of every paper that is put away. */

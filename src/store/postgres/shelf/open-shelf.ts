@@ -56,5 +56,6 @@ async function writeAlone<Result>(
   const [state] = rows;
   // The counts of words are written last: where a writer died before that, they are of no use.
   const isFresh = state?.version !== version || state.filling;
-  return work(buildSqlShelfWriter(db, sql, { version, isFresh }));
+  const isForeign = state !== undefined && state.version !== version && !state.filling;
+  return work(buildSqlShelfWriter(db, sql, { version, isFresh, isForeign }));
 }

@@ -11,12 +11,14 @@ const notYetPut = '';
 export interface ShelfState {
   readonly version: string;
   readonly isFresh: boolean;
+  readonly isForeign: boolean;
 }
 
 /** Writes over one connection, which holds the lock of the writer. */
-export function buildSqlShelfWriter(db: Database, sql: Sql, { version, isFresh }: ShelfState): ShelfWriter {
+export function buildSqlShelfWriter(db: Database, sql: Sql, { version, isFresh, isForeign }: ShelfState): ShelfWriter {
   return {
     isFresh,
+    isForeign,
     async begin() {
       if (isFresh) await sql`update shelf_papers set fingerprint = ${notYetPut}`.execute(db);
       await sql`insert into shelf_state (version, number, filling) values (${version}, 0, true)
