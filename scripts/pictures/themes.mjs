@@ -1,7 +1,4 @@
-/**
- * The colours of Teams' three themes, as its clients have them. Each: page, card, border, then text as it is and subtle,
- * and the same two for a badge of each tone.
- */
+/** The colours of Teams' three themes. Each: page, card, border, buttons, then text of each tone as it is and subtle. */
 const colours = {
   light: {
     page: '#f5f5f5',
@@ -9,9 +6,7 @@ const colours = {
     border: '#d1d1d1',
     button: '#242424',
     default: ['#242424', '#616161'],
-    accent: ['#4f52b2', '#4f52b2'],
-    good: ['#237b4b', '#237b4b'],
-    warning: ['#835c00', '#835c00'],
+    accent: ['#6264a7', '#6264a7'],
     attention: ['#c4314b', '#c4314b'],
   },
   dark: {
@@ -21,8 +16,6 @@ const colours = {
     button: '#ffffff',
     default: ['#ffffff', '#adadad'],
     accent: ['#a6a7dc', '#a6a7dc'],
-    good: ['#92c353', '#92c353'],
-    warning: ['#f8d22a', '#f8d22a'],
     attention: ['#f9526b', '#f9526b'],
   },
   contrast: {
@@ -32,15 +25,14 @@ const colours = {
     button: '#ffff01',
     default: ['#ffffff', '#ffffff'],
     accent: ['#ffff01', '#ffff01'],
-    good: ['#3ff23f', '#3ff23f'],
-    warning: ['#ffff01', '#ffff01'],
     attention: ['#ff5c5c', '#ff5c5c'],
   },
 };
 
 export const themeNames = Object.keys(colours);
 
-const tones = ['default', 'accent', 'good', 'warning', 'attention'];
+/** Those that cards of ours use. */
+const tones = ['default', 'accent', 'attention'];
 
 /** How a client of that theme draws cards: https://learn.microsoft.com/adaptive-cards/rendering-cards/host-config. */
 export function hostConfigOf(theme) {
