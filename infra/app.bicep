@@ -19,9 +19,14 @@ param cpu string
 @description('Memory of a copy: 2 Gi for each processor.')
 param memory string
 
-@description('How many copies run side by side. More than one has been tried nowhere yet.')
+@description('How many copies run side by side: one answers while Azure moves the other. They share what they know through the database; without it there is one.')
 @minValue(1)
+@maxValue(3)
 param copies int = 1
+
+@description('lunr: each copy keeps the papers in memory. postgres: they lie in the database, for many more than fit into memory.')
+@allowed(['lunr', 'postgres'])
+param searchEngine string = 'lunr'
 
 @description('true: cards get a button that opens the paper, for whoever holds the link. Only for papers that anybody may read.')
 param serveDocuments bool = false
@@ -65,7 +70,10 @@ var settings = [
 ]
 var databaseSettings = [
   { name: 'DATABASE_URL', secretRef: databaseSecretName() }
+  { name: 'SEARCH_ENGINE', value: searchEngine }
 ]
+// Each copy without the database would know only what was said to itself.
+var replicas = keepInDatabase ? copies : 1
 
 resource app 'Microsoft.App/containerApps@2024-03-01' = {
   name: appName(resourceBaseName)
@@ -167,8 +175,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
       ]
       scale: {
         // Never none: Teams waits 15 s for an answer, and reading the papers takes longer.
-        minReplicas: copies
-        maxReplicas: copies
+        minReplicas: replicas
+        maxReplicas: replicas
       }
       volumes: [
         {

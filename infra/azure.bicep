@@ -23,7 +23,7 @@ param uploadAddresses array = []
 @description('PostgreSQL for what outlives a restart. Without it, choices and feedback go with every new version.')
 param keepInDatabase bool
 
-@description('Size of the database server.')
+@description('Size of the database server. The smallest, Standard_B1ms, takes 35 connections: enough for three copies, but for one only with searchEngine postgres.')
 param databaseSku string = 'Standard_B1ms'
 
 @description('How many days the database can be set back.')

@@ -28,6 +28,12 @@ test.each(['dev', 'prod'])('both templates of %s agree on what they share', (env
   for (const name of shared) expect(app[name]).toEqual(azure[name]);
 });
 
+test.each(['dev', 'prod'])('%s runs several copies, or keeps papers in the database, only with one', (env) => {
+  const { keepInDatabase, copies, searchEngine } = readParameters(`infra/app.parameters.${env}.json`);
+  expect(keepInDatabase === true || (copies === 1 && searchEngine === 'lunr')).toBe(true);
+  expect(readText('infra/app.bicep')).toContain('var replicas = keepInDatabase ? copies : 1');
+});
+
 test.each(['dev', 'prod', 'local'])('env/.env.%s is a sample: no secret, and no id of anybody', (env) => {
   const settings = Object.entries(readEnv(`env/.env.${env}`));
   expect(settings.filter(([name]) => /^SECRET_|PASSWORD|KEY/u.test(name))).toEqual([]);

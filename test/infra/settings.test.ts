@@ -12,6 +12,7 @@ const computed: Readonly<Record<string, string>> = {
   'identity.properties.clientId': id,
   'identity.properties.tenantId': id,
   logLevel: 'info',
+  searchEngine: 'lunr',
   "serveDocuments ? 'true' : 'false'": 'false',
   'databaseSecretName()': 'postgresql://kkrbot:word@db.example.org:5432/kkrbot?sslmode=verify-full',
 };
@@ -24,7 +25,6 @@ const leftOut = new Map([
   ['ALLOWED_TENANTS', 'that of the identity'],
   ['ALLOWED_SERVICE_HOSTS', 'Microsoft’s'],
   ['MESSAGES_PER_MINUTE', 'the usual limit'],
-  ['SEARCH_ENGINE', 'five councils’ papers fit into memory many times over'],
   ['METRICS_PORT', 'Azure counts in the log'],
   ['OTEL_EXPORTER_OTLP_ENDPOINT', 'Azure counts in the log'],
   ['OTEL_EXPORTER_OTLP_HEADERS', 'belongs to a collector'],

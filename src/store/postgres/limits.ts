@@ -16,7 +16,7 @@ export interface Limits {
 /**
  * For answering.
  * - connections: a turn needs one for a few milliseconds. The smallest servers that one can rent give away some 35, and
- *   four copies of the bot, twice while new ones take over from old ones, need 32.
+ *   three copies of the bot, each with one more to listen on, and twice while new ones take over from old ones, need 30.
  * - connect: beside the database it takes 10 ms, with TLS from another building 100 ms. After 2 s nobody is there.
  * - statement: all of ours take less than 50 ms; 1.5 s is a server in trouble, and time to say so.
  * - reply: half a second more than the server's own limit, so that its sentence comes first where there is one. A
