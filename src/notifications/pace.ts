@@ -14,7 +14,7 @@ export const conversationWindows: readonly Window[] = [
 
 /**
  * This copy's share of the 50 requests a second that Teams allows an app in a tenant. Copies do not speak to each other
- * about it: four of them, for which the database's connections are laid out, take 40, and leave 10 for answers.
+ * about it: three of them, for which the database's connections are laid out, take 30, and leave 20 for answers.
  */
 export const appWindows: readonly Window[] = [{ most: 10, within: 1_000 }];
 
