@@ -55,7 +55,9 @@ async function start([name, items]) {
   process.send({ port });
 }
 
-start(process.argv.slice(2)).catch((fault) => {
-  process.stderr.write(`${fault.stack}\n`);
-  process.exit(1);
-});
+if (require.main === module) {
+  start(process.argv.slice(2)).catch((fault) => {
+    process.stderr.write(`${fault.stack}\n`);
+    process.exit(1);
+  });
+}

@@ -1,0 +1,80 @@
+'use strict';
+const { once } = require('node:events');
+const fs = require('node:fs');
+const http = require('node:http');
+const path = require('node:path');
+
+/** Teams waits so long for an answer, in milliseconds, and then sends the message again. */
+const patience = 15_000;
+
+/** Questions that people ask of the sample papers. */
+const questions = JSON.parse(
+  fs.readFileSync(path.join(__dirname, '..', '..', 'test', 'fixtures', 'questions', 'samples.json'), 'utf8'),
+).map(({ question }) => question);
+
+/** Stands for Teams on this machine, with many people at once: each asks, waits for the answer, and asks again. */
+async function gatherCrowd() {
+  /** By conversation: what to do when the answer is there. */
+  const waiting = new Map();
+  const server = http.createServer((request, response) => {
+    request.resume();
+    request.on('end', () => {
+      const conversation = decodeURIComponent(request.url.split('/')[3] ?? '');
+      waiting.get(conversation)?.();
+      response.writeHead(201, { 'Content-Type': 'application/json' });
+      response.end('{"id":"sent"}');
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const serviceUrl = `http://127.0.0.1:${server.address().port}`;
+  const agent = new http.Agent({ keepAlive: true });
+  let asked = 0;
+
+  function buildActivity(person) {
+    const text = questions[asked % questions.length];
+    asked += 1;
+    return {
+      ...{ type: 'message', id: `message-${asked}`, channelId: 'msteams', locale: 'da-DK', text, serviceUrl },
+      timestamp: new Date().toISOString(),
+      from: { id: `29:person-${person}`, name: 'Ida Holm', aadObjectId: `person-${person}` },
+      recipient: { id: '28:kkr-bot', name: 'KKR-bot' },
+      conversation: { id: `a:talk-${person}`, conversationType: 'personal' },
+    };
+  }
+
+  /** Milliseconds until the answer was on the wire; null for any other status, for none in time, and for no answer. */
+  async function ask(port, person) {
+    const activity = buildActivity(person);
+    const { id } = activity.conversation;
+    let answeredAt = null;
+    waiting.set(id, () => (answeredAt ??= performance.now()));
+    const start = performance.now();
+    const status = await post(agent, port, JSON.stringify(activity)).catch(() => null);
+    const isGood = status === 200 && answeredAt !== null && answeredAt - start < patience;
+    return isGood ? answeredAt - start : null;
+  }
+
+  function stop() {
+    agent.destroy();
+    server.closeAllConnections();
+    server.close();
+  }
+  return { ask, stop };
+}
+
+/** Resolves to the status when the bot has ended its turn. */
+function post(agent, port, body) {
+  const headers = { 'Content-Type': 'application/json' };
+  const target = { host: '127.0.0.1', port, path: '/api/messages', method: 'POST', agent, headers };
+  return new Promise((resolve, reject) => {
+    const request = http.request(target, (response) => {
+      response.resume();
+      response.on('end', () => resolve(response.statusCode));
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+module.exports = { gatherCrowd };
