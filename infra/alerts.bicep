@@ -161,3 +161,59 @@ resource loggedErrors 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = {
     }
   }
 }
+
+// Fewer than 20 questions say nothing: one person may try what the bot does not know.
+resource nothingFound 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = {
+  name: '${resourceBaseName}-nothing-found'
+  location: location
+  properties: {
+    description: 'More questions of a day found nothing than something. See docs/operate.md.'
+    severity: 3
+    enabled: true
+    scopes: [logs.id]
+    evaluationFrequency: 'PT6H'
+    windowSize: 'P1D'
+    skipQueryValidation: true
+    criteria: {
+      allOf: [
+        {
+          query: 'ContainerAppConsoleLogs | where ContainerAppName == "${appName(resourceBaseName)}" | extend line = parse_json(Log) | where line.event == "answered" | summarize found = sum(array_length(line.found)), notFound = sum(array_length(line.notFound)) | where found + notFound >= 20 and notFound > found'
+          timeAggregation: 'Count'
+          operator: 'GreaterThan'
+          threshold: 0
+        }
+      ]
+    }
+    actions: {
+      actionGroups: [actionGroup.id]
+    }
+  }
+}
+
+// It is never sent again by itself: somebody has to decide.
+resource lostNews 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = {
+  name: '${resourceBaseName}-news-unknown'
+  location: location
+  properties: {
+    description: 'Of a notification nobody knows whether it arrived. See docs/operate.md.'
+    severity: 3
+    enabled: true
+    scopes: [logs.id]
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT15M'
+    skipQueryValidation: true
+    criteria: {
+      allOf: [
+        {
+          query: 'ContainerAppConsoleLogs | where ContainerAppName == "${appName(resourceBaseName)}" | extend line = parse_json(Log) | where line.event == "notificationsGivenUp" or (line.event == "notificationSettled" and line["as"] == "unknown")'
+          timeAggregation: 'Count'
+          operator: 'GreaterThan'
+          threshold: 0
+        }
+      ]
+    }
+    actions: {
+      actionGroups: [actionGroup.id]
+    }
+  }
+}
