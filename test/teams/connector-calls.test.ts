@@ -1,10 +1,10 @@
 import { ConnectorClient, MicrosoftAppCredentials } from 'botframework-connector';
 import { buildMessage } from './activities';
-import { startBot, type BotAtWork } from './bot-at-work';
+import { shortTimes, startBot, type BotAtWork } from './bot-at-work';
 
 let bot: BotAtWork;
 beforeAll(async () => {
-  bot = await startBot();
+  bot = await startBot(null, { times: shortTimes });
 }, 30_000);
 afterAll(() => bot.stop());
 beforeEach(() => {
@@ -65,7 +65,7 @@ test('entities leave whole, with all that is in them', async () => {
 });
 
 test('a stop lets a running turn end, and then nobody is served', async () => {
-  const leaving = await startBot();
+  const leaving = await startBot(null, { times: shortTimes });
   leaving.connector.meet({ status: 'silence' });
   const running = leaving.post(buildMessage(leaving.connector.serviceUrl));
   while (leaving.connector.calls.length === 0) await new Promise(setImmediate);
