@@ -1,8 +1,10 @@
-import { measuredEvents, readMeasures } from '../../src/telemetry/measures';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ages, counters, gauges, measuredEvents, readMeasures } from '../../src/telemetry/measures';
 import { noTelemetry } from '../../src/telemetry/telemetry';
 import { startTelemetry } from '../../src/telemetry/start-telemetry';
 import { inVocabulary, vocabulary } from '../../src/telemetry/vocabulary';
-import { readSource } from '../source';
+import { readSource, root } from '../source';
 
 const sources = readSource().filter(({ path }) => !/^telemetry\/(measures|vocabulary)\.ts$/u.test(path));
 
@@ -46,3 +48,11 @@ test('nothing is measured where nobody said so', async () => {
   expect(await startTelemetry(settings, ports)).toBe(noTelemetry);
   expect(await noTelemetry.trace('turn', {}, () => Promise.resolve(7))).toBe(7);
 });
+
+test.each([...Object.keys(counters).map((name) => `${name}.total`), ...Object.keys(gauges), ...Object.keys(ages)])(
+  'docs/operate.md says what to do about %s',
+  (name) => {
+    const page = readFileSync(join(root, 'docs', 'operate.md'), 'utf8');
+    expect(page).toContain(`\`${name.replaceAll('.', '_')}`);
+  },
+);
