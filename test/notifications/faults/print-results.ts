@@ -23,7 +23,7 @@ function rowsOf(results: readonly FaultResult[]): Row[] {
 export function printResults(results: readonly FaultResult[], seed: number): void {
   if (results.length === 0) return;
   const line = (cells: readonly (string | number)[]): string =>
-    cells.map((cell, index) => (index === 0 ? String(cell).padEnd(30) : String(cell).padStart(22))).join('');
+    cells.map((cell, index) => (index === 0 ? String(cell).padEnd(34) : String(cell).padStart(22))).join('');
   const lines = [line([`seed ${seed}`, ...results.map(({ name }) => name)]), ...rowsOf(results).map(line)];
   process.stdout.write(`\n${lines.join('\n')}\n\n`);
 }
