@@ -2,6 +2,7 @@ import { answers } from './conversations-answers';
 import { buttons } from './conversations-buttons';
 import { english } from './conversations-english';
 import { followUps } from './conversations-follow-ups';
+import { news } from './conversations-news';
 import { surfaces } from './conversations-surfaces';
 import { play, startStage, type Act, type Conversation, type Stage } from './conversation-table';
 
@@ -11,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => stage.stop());
 
-const tables = { answers, followUps, buttons, english, surfaces };
+const tables = { answers, followUps, buttons, english, news, surfaces };
 const all: readonly Conversation[] = Object.values(tables).flat();
 
 /** "… / 2. Vis flere / flere": what is said and done, as the name of a test. */
