@@ -18,13 +18,14 @@ const megabytes = (bytes) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
 const milliseconds = (time) => `${time.toFixed(1)} ms`;
 const at = (times, share) => times[Math.floor(times.length * share)] ?? Number.NaN;
 
-/** Everybody asks, waits for the answer and asks again, until `isOver`. Null stands for what was not answered. */
+/** Everybody asks, waits for the answer and asks again, until `isOver`. A word stands for what went wrong. */
 async function askTogether(crowd, port, isOver) {
   const times = [];
   const askOn = async (person) => {
     for (let turn = 0; !isOver(turn); turn += 1) times.push(await crowd.ask(port, person));
   };
   await Promise.all(Array.from({ length: people }, (_, person) => askOn(person)));
+  crowd.hangUp();
   return times;
 }
 
@@ -41,7 +42,7 @@ async function askForRound(crowd, work, length) {
 }
 
 async function figuresOf({ bot, times, took, before }) {
-  const answered = times.filter((time) => time !== null).sort((a, b) => a - b);
+  const answered = times.filter((time) => typeof time === 'number').sort((a, b) => a - b);
   const { rss } = await bot.memory();
   return {
     ...{
@@ -89,8 +90,9 @@ async function prove() {
     }
     const figures = [await figuresOf(echo), await figuresOf(ours)];
     report(...figures);
-    const { faults } = bots[1];
-    for (const fault of faults.slice(0, 5)) process.stdout.write(`${fault}\n`);
+    const wrong = ours.times.filter((time) => typeof time === 'string');
+    const faults = [...new Set(wrong), ...bots[1].faults.slice(0, 5)];
+    for (const fault of faults) process.stdout.write(`${fault}\n`);
     process.exitCode = figures[1].errors === 0 && faults.length === 0 ? 0 : 1;
   } finally {
     await Promise.all(bots.map((bot) => bot.stop()));

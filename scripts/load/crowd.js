@@ -1,4 +1,5 @@
 'use strict';
+const { Buffer } = require('node:buffer');
 const { once } = require('node:events');
 const fs = require('node:fs');
 const http = require('node:http');
@@ -17,10 +18,13 @@ async function gatherCrowd() {
   /** By conversation: what to do when the answer is there. */
   const waiting = new Map();
   const server = http.createServer((request, response) => {
-    request.resume();
+    const chunks = [];
+    request.on('data', (chunk) => chunks.push(chunk));
     request.on('end', () => {
       const conversation = decodeURIComponent(request.url.split('/')[3] ?? '');
-      waiting.get(conversation)?.();
+      // A bot that needs long shows that it types meanwhile.
+      const { type } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+      if (type === 'message') waiting.get(conversation)?.();
       response.writeHead(201, { 'Content-Type': 'application/json' });
       response.end('{"id":"sent"}');
     });
@@ -28,7 +32,7 @@ async function gatherCrowd() {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const serviceUrl = `http://127.0.0.1:${server.address().port}`;
-  const agent = new http.Agent({ keepAlive: true });
+  let agent = new http.Agent({ keepAlive: true });
   let asked = 0;
 
   function buildActivity(person) {
@@ -43,16 +47,23 @@ async function gatherCrowd() {
     };
   }
 
-  /** Milliseconds until the answer was on the wire; null for any other status, for none in time, and for no answer. */
+  /** Milliseconds until the answer was on the wire; what went wrong, in a word, where it was not there in time. */
   async function ask(port, person) {
     const activity = buildActivity(person);
     const { id } = activity.conversation;
     let answeredAt = null;
     waiting.set(id, () => (answeredAt ??= performance.now()));
     const start = performance.now();
-    const status = await post(agent, port, JSON.stringify(activity)).catch(() => null);
-    const isGood = status === 200 && answeredAt !== null && answeredAt - start < patience;
-    return isGood ? answeredAt - start : null;
+    const status = await post(agent, port, JSON.stringify(activity)).catch((fault) => fault.code);
+    if (status !== 200) return `status ${status}`;
+    if (answeredAt === null) return 'unanswered';
+    return answeredAt - start < patience ? answeredAt - start : 'late';
+  }
+
+  /** Whoever asks next does so on new connections: a server closes those that nobody used for five seconds. */
+  function hangUp() {
+    agent.destroy();
+    agent = new http.Agent({ keepAlive: true });
   }
 
   function stop() {
@@ -60,7 +71,7 @@ async function gatherCrowd() {
     server.closeAllConnections();
     server.close();
   }
-  return { ask, stop };
+  return { ask, hangUp, stop };
 }
 
 /** Resolves to the status when the bot has ended its turn. */

@@ -15,6 +15,7 @@ async function soak(questions, each, told = () => {}) {
   try {
     for (let asked = 0; asked < questions; asked += each) {
       errors += await askMany(crowd, bot.port, asked, Math.min(each, questions - asked));
+      crowd.hangUp();
       const { heapUsed, external, rss } = await bot.memory();
       levels.push({ asked: Math.min(asked + each, questions), needed: heapUsed + external, rss });
       told(levels.at(-1));
@@ -34,7 +35,7 @@ async function askMany(crowd, port, from, count) {
     while (next < from + count) {
       const number = next;
       next += 1;
-      if ((await crowd.ask(port, number % people)) === null) errors += 1;
+      if (typeof (await crowd.ask(port, number % people)) === 'string') errors += 1;
     }
   };
   await Promise.all(Array.from({ length: atOnce }, askOn));
