@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../danish/vocabulary';
 import type { Register, RegisterItem } from '../meetings/register';
 import type { Index } from './built-index';
 import { itemStanding } from './item-standing';
@@ -27,8 +28,11 @@ export function buildParts(register: Register): IndexParts {
   return { read, table: buildWordTable(read.postings) };
 }
 
-/** Puts an index together from its parts and the register that they were made of. */
-export function assembleIndex({ read, table }: IndexParts, register: Register): Index {
+/**
+ * Puts an index together from its parts and the register that they were made of. `vocabulary` where the words are those of
+ * more than its items.
+ */
+export function assembleIndex({ read, table }: IndexParts, register: Register, vocabulary?: Vocabulary): Index {
   const items = itemsOf(register);
   const { postings, item, field, length, passage, firstText, abbreviations } = read;
   return {
@@ -38,7 +42,7 @@ export function assembleIndex({ read, table }: IndexParts, register: Register): 
     postings,
     texts: { item, field, length, passage, weight: weighTexts({ field, length }, firstText) },
     firstText,
-    vocabulary: vocabularyOf(postings, table.terms),
+    vocabulary: vocabulary ?? vocabularyOf(postings, table.terms),
     terms: table.terms,
     numbers: new Map(postings.words.map((word, number) => [word, number])),
     compounds: compoundsOf(postings, table),

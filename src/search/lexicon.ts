@@ -31,7 +31,7 @@ export function buildLexicon({ words, abbreviations, items }: LexiconParts): Lex
     },
     table: { terms: words.map(({ keys }) => keys), parts: words.map((word) => word.parts) },
   };
-  const index = { ...assembleIndex(parts, { meetings: [] }), vocabulary: vocabularyOf(byWord) };
+  const index = assembleIndex(parts, { meetings: [] }, vocabularyOf(byWord));
   return { index, items, find: (word) => byWord.get(word) };
 }
 
@@ -71,8 +71,7 @@ export function buildPartialIndex(
   const found = read.postings.words.map((word) => lexicon.find(word));
   const table = { terms: found.map((word) => word?.keys ?? []), parts: found.map((word) => word?.parts ?? []) };
   return {
-    ...assembleIndex({ read, table }, register),
-    vocabulary: lexicon.index.vocabulary,
+    ...assembleIndex({ read, table }, register, lexicon.index.vocabulary),
     abbreviations: lexicon.index.abbreviations,
     census: { items: lexicon.items, countOf },
   };

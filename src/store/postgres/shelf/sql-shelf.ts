@@ -45,7 +45,8 @@ export function buildSqlShelf(db: Database, sql: Sql): ReadMethods {
     const asked = queries.map((query) => `(${query})`).join(all ? '&' : '|');
     const ranks = concepts.map(({ weight }, at) => {
       const rank = sql`ts_rank(${classWeights}::real[], words, ${queries[at] ?? ''}::tsquery)`;
-      return sql`${weight}::real * ${rank} / (${rank} + ${halfRank}::real)`;
+      // The same as rank / (rank + half), with the costly part written once.
+      return sql`${weight}::real * (1 - ${halfRank}::real / (${rank} + ${halfRank}::real))`;
     });
     return items(sql<ItemRow>`
       select content, ordinal from shelf_items join (
