@@ -72,7 +72,11 @@ function followDocuments(
   log: Log,
   lookEvery: number,
 ): { stop: () => Promise<void> } {
-  const report = (error: unknown): void => log('error', 'documentsUnread', describeError(error));
+  let isStopped = false;
+  // A look that the end cuts short is no fault.
+  const report = (error: unknown): void => {
+    if (!isStopped) log('error', 'documentsUnread', describeError(error));
+  };
   const look = async (tell: boolean): Promise<void> => {
     const isChanged = await source.refresh();
     log('debug', 'documentsLookedAt');
@@ -86,6 +90,7 @@ function followDocuments(
   const timer = setInterval(() => void look(true).catch(report), lookEvery).unref();
   return {
     async stop() {
+      isStopped = true;
       clearInterval(timer);
       await signals?.close();
     },
@@ -184,7 +189,12 @@ export function buildApp(config: Config, ports: AppPorts, options: AppOptions = 
     const calendarLinkOf = ({ uid }: NewsMeeting): string | null => links.calendars?.ofMeeting(uid) ?? null;
     notifications = startNotifications({ store, papers: source, identity, calendarLinkOf, now, log }, options);
     const { lookEvery = usualLook } = options;
-    works.push(followDocuments(source, config.databaseUrl, () => notifications?.look(), log, lookEvery));
+    // Ends before the papers close, which it looks at.
+    works.splice(
+      -1,
+      0,
+      followDocuments(source, config.databaseUrl, () => notifications?.look(), log, lookEvery),
+    );
     timers.push(sweepDaily(store, ports, log));
     log('info', 'ready');
     return port;
