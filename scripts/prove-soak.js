@@ -29,7 +29,8 @@ async function prove() {
     );
   });
   const growth = { needed: levels.at(-1).needed / levels[0].needed, process: growthOfProcess(levels) };
-  const isProven = errors === 0 && faults.length === 0 && Object.values(growth).every((ratio) => ratio <= most);
+  const isProven =
+    levels.length > 1 && errors === 0 && faults.length === 0 && Object.values(growth).every((ratio) => ratio <= most);
   const ratios = Object.entries(growth).map(([name, ratio]) => `${name} ${ratio.toFixed(3)}`);
   process.stdout.write(`${isProven ? 'PROVEN' : 'NOT PROVEN'}: ${ratios.join(', ')} (≤ ${most}), ${errors} errors\n`);
   for (const fault of faults.slice(0, 5)) process.stdout.write(`${fault}\n`);

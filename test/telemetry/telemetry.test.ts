@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -39,11 +39,15 @@ function keysIn(value: unknown): string[] {
   return [...(attributes ?? []).map(({ key }) => key), ...Object.values(value).flatMap(keysIn)];
 }
 
+function compiled(file: string): string {
+  const { compiledFolder } = jest.requireActual<{ compiledFolder: () => string }>('../../bin/compiled-folder');
+  return join(compiledFolder(), file);
+}
+
 /** The program in a process of its own: the exporters load parts in a way that jest cannot follow. */
 function spawnBot(env: Readonly<Record<string, string>>): ChildProcess {
-  const { compiledFolder } = jest.requireActual<{ compiledFolder: () => string }>('../../bin/compiled-folder');
   const settings = { PATH: process.env['PATH'], LOCAL_MODE: 'true', PORT: '0', LOG_LEVEL: 'debug', ...env };
-  return spawn(process.execPath, [join(compiledFolder(), 'main.js')], {
+  return spawn(process.execPath, [compiled('main.js')], {
     env: settings,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -166,6 +170,12 @@ describe('a bot that is measured', () => {
     await expect(fetch(metrics)).rejects.toThrow();
   });
 });
+
+test('a bot that is not measured loads nothing of OpenTelemetry', () => {
+  const loaded = "Object.keys(require.cache).filter((name) => name.includes('@opentelemetry')).length";
+  const program = `require(${JSON.stringify(compiled('app.js'))}); process.stdout.write(String(${loaded}))`;
+  expect(execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' })).toBe('0');
+}, 60_000);
 
 interface ExportedTraces {
   readonly resourceSpans: readonly {
