@@ -110,6 +110,32 @@ describeWhen('postgres', 'several copies of the bot on one database', () => {
     await db.destroy();
   });
 
+  test('what is planned for a chat while its subscription ends waits for that end', async () => {
+    const [one, other] = [await open(), await open()];
+    await keepTargets(one, 'p');
+    await one.ledger.add([planned('p', 'a')], start);
+    const waiting = async (count: number): Promise<void> => {
+      while ((await server.query(databaseUrl, 'select from pg_locks where not granted')).length < count);
+    };
+    const db = await connectPostgres(databaseUrl, 'rw', answering, 'database');
+    const { remove, add } = await db.transaction().execute(async (transaction) => {
+      await transaction.selectFrom('ledger').selectAll().forUpdate().execute();
+      const remove = one.subscriptions.remove('19:p', start);
+      await waiting(1);
+      const add = other.ledger.add([planned('p', 'b')], start);
+      await waiting(2);
+      return { remove, add };
+    });
+    await remove;
+    expect(await add).toBe(1);
+    const states = (await one.ledger.read({ target: '19:p' })).map(({ key, state }) => [key, state]);
+    expect(states).toEqual([
+      ['a/19:p', 'withdrawn'],
+      ['b/19:p', 'planned'],
+    ]);
+    await db.destroy();
+  });
+
   test('a conversation goes on with another copy', async () => {
     const [one, other] = [await open(), await open()];
     await one.contexts.keep('a', context, start);
