@@ -60,6 +60,20 @@ async function gatherCrowd() {
     return answeredAt - start < patience ? answeredAt - start : 'late';
   }
 
+  /** So many connections, before anybody asks: Node takes on one new connection at a time between two pieces of work. */
+  async function connect(port, connections) {
+    const greet = () =>
+      new Promise((resolve, reject) => {
+        http
+          .get({ host: '127.0.0.1', port, path: '/health', agent }, (response) => {
+            response.resume();
+            response.on('end', resolve);
+          })
+          .on('error', reject);
+      });
+    await Promise.all(Array.from({ length: connections }, greet));
+  }
+
   /** Whoever asks next does so on new connections: a server closes those that nobody used for five seconds. */
   function hangUp() {
     agent.destroy();
@@ -71,7 +85,7 @@ async function gatherCrowd() {
     server.closeAllConnections();
     server.close();
   }
-  return { ask, hangUp, stop };
+  return { ask, connect, hangUp, stop };
 }
 
 /** Resolves to the status when the bot has ended its turn. */
