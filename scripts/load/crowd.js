@@ -62,16 +62,7 @@ async function gatherCrowd() {
 
   /** So many connections, before anybody asks: Node takes on one new connection at a time between two pieces of work. */
   async function connect(port, connections) {
-    const greet = () =>
-      new Promise((resolve, reject) => {
-        http
-          .get({ host: '127.0.0.1', port, path: '/health', agent }, (response) => {
-            response.resume();
-            response.on('end', resolve);
-          })
-          .on('error', reject);
-      });
-    await Promise.all(Array.from({ length: connections }, greet));
+    await Promise.all(Array.from({ length: connections }, () => greet(agent, port)));
   }
 
   /** Whoever asks next does so on new connections: a server closes those that nobody used for five seconds. */
@@ -86,6 +77,16 @@ async function gatherCrowd() {
     server.close();
   }
   return { ask, connect, hangUp, stop };
+}
+
+function greet(agent, port) {
+  return new Promise((resolve, reject) => {
+    const request = http.get({ host: '127.0.0.1', port, path: '/health', agent }, (response) => {
+      response.resume();
+      response.on('end', resolve);
+    });
+    request.on('error', reject);
+  });
 }
 
 /** Resolves to the status when the bot has ended its turn. */
