@@ -59,6 +59,8 @@ export function buildSqlShelfWriter(db: Database, sql: Sql, { version, isFresh, 
         await putWords(on, sql, words);
       }),
     async finish() {
+      // New words wait in a list that every search reads through, until somebody sorts them in.
+      await sql`select gin_clean_pending_list('shelf_items_words'::regclass)`.execute(db);
       await sql`update shelf_state set number = number + 1, filling = false`.execute(db);
     },
   };

@@ -44,7 +44,7 @@ export const shelfTables = `
   create index if not exists shelf_items_meeting on shelf_items (meeting);
   create index if not exists shelf_items_date on shelf_items (date);
   create index if not exists shelf_items_case on shelf_items (case_number);
-  create index if not exists shelf_items_words on shelf_items using gin (words) with (fastupdate = off);
+  create index if not exists shelf_items_words on shelf_items using gin (words);
   create table if not exists shelf_words (
     word text collate "C" primary key,
     items integer not null,
