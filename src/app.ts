@@ -70,7 +70,7 @@ function followDocuments(
   databaseUrl: string | null,
   onChange: () => void,
   log: Log,
-  lookEvery: number,
+  lookEvery = usualLook,
 ): { stop: () => Promise<void> } {
   let isStopped = false;
   // A look that the end cuts short is no fault.
@@ -131,10 +131,16 @@ async function warmUp({ takeTurn: take }: PaperPorts, now: Date): Promise<void> 
 /** A bot that nobody talks to removes what has served its time all the same. In milliseconds. */
 const sweepEvery = 24 * 60 * 60_000;
 
-function sweepDaily(store: Store, { now }: AppPorts, log: Log): NodeJS.Timeout {
+function sweepDaily(store: Store, { now }: AppPorts, log: Log): { stop: () => Promise<void> } {
   const sweep = (): void =>
     void store.removeExpired(now()).catch((error: unknown) => log('error', 'storeFailed', describeError(error)));
-  return setInterval(sweep, sweepEvery).unref();
+  const timer = setInterval(sweep, sweepEvery).unref();
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return Promise.resolve();
+    },
+  };
 }
 
 /** A log whose lines are counted, and say which trace they belong to. */
@@ -153,7 +159,6 @@ export function buildApp(config: Config, ports: AppPorts, options: AppOptions = 
   let telemetry = noTelemetry;
   const log = measured(buildLog(config.logLevel, ports.write, now), () => telemetry);
   const trace: Trace = (...step) => telemetry.trace(...step);
-  const timers: NodeJS.Timeout[] = [];
   /** What works beside the store: all of it ends before the store closes. */
   const works: { stop: () => Promise<void> }[] = [];
   let closeStore = (): Promise<void> => Promise.resolve();
@@ -188,20 +193,15 @@ export function buildApp(config: Config, ports: AppPorts, options: AppOptions = 
     isWarm = true;
     const calendarLinkOf = ({ uid }: NewsMeeting): string | null => links.calendars?.ofMeeting(uid) ?? null;
     notifications = startNotifications({ store, papers: source, identity, calendarLinkOf, now, log }, options);
-    const { lookEvery = usualLook } = options;
-    // Ends before the papers close, which it looks at.
-    works.splice(
-      -1,
-      0,
-      followDocuments(source, config.databaseUrl, () => notifications?.look(), log, lookEvery),
-    );
-    timers.push(sweepDaily(store, ports, log));
+    const onChange = (): void => notifications?.look();
+    // Ends first: nothing new is looked at while the open turns end.
+    works.unshift(followDocuments(source, config.databaseUrl, onChange, log, options.lookEvery));
+    works.push(sweepDaily(store, ports, log));
     log('info', 'ready');
     return port;
   }
 
   async function stop(): Promise<void> {
-    timers.forEach(clearInterval);
     // In this order: open turns still ask the papers.
     for (const work of works) await work.stop();
     await closeStore();
