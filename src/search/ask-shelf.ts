@@ -1,7 +1,8 @@
 import type { Question } from '../questions/question';
 import { expandQuestion } from './expand-question';
 import { bodiesOf } from './filter-items';
-import { directLexemesOf, lexemesOf } from './lexemes';
+import { decidingWords } from './find-candidates';
+import { directLexemesOf, keyOfWord, lexemesOf } from './lexemes';
 import type { Lexicon } from './lexicon';
 import type { ItemLimits, Shelf, ShelvedItem } from './shelf';
 import { weighCount } from './weigh-concept';
@@ -24,11 +25,14 @@ export async function askShelf(question: Question, shelf: Shelf, lexicon: Lexico
   const concepts = expandQuestion(question, lexicon.index);
   const counted = await shelf.countItems(concepts.map((concept) => directLexemesOf(concept, lexicon.index)));
   const counts = new Map(concepts.map(({ asked }, at) => [asked, counted[at] ?? 0]));
-  const asked = concepts.map((concept, at) => ({
-    any: lexemesOf(concept, lexicon.index),
-    weight: weighCount(concept.asked, counted[at] ?? 0, lexicon.items, question).weight,
+  const weighed = concepts.map((concept, at) => ({
+    ...concept,
+    ...weighCount(concept.asked, counted[at] ?? 0, lexicon.items, question),
   }));
-  const items = await shelf.findItems(asked, limitsOf(question), mostRankedItems);
+  const asked = weighed.map((concept) => ({ any: lexemesOf(concept, lexicon.index), weight: concept.weight }));
+  // Without any of these an item cannot be an answer, so that most of those with a common word are not even read.
+  const needed = decidingWords(weighed).flatMap((word) => keyOfWord(word, lexicon.index));
+  const items = await shelf.findItems(asked, [...new Set(needed)], limitsOf(question), mostRankedItems);
   return { items, counts };
 }
 

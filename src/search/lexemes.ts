@@ -38,6 +38,11 @@ export function directLexemesOf({ terms, phrases }: Pick<Concept, 'terms' | 'phr
   return lexemesOf({ terms: terms.filter(isDirect), phrases: phrases.filter(isDirect) }, index);
 }
 
+/** The lexeme that a word of the documents is found by. */
+export function keyOfWord(word: string, { numbers, terms }: Index): readonly string[] {
+  return terms[numbers.get(word) ?? -1]?.slice(0, 1) ?? [];
+}
+
 /** Any one of a word's keys leads to all items with the word. */
 function keyOf({ number }: Term, { terms }: Index): readonly string[] {
   return terms[number]?.slice(0, 1) ?? [];

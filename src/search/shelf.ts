@@ -119,8 +119,13 @@ export interface Shelf {
   readOutline(): Promise<ShelfOutline>;
   /** How many items hold any of these lexemes, each by itself. */
   countItems(lexemes: readonly Lexemes[]): Promise<readonly number[]>;
-  /** The items that can answer, those with most of what was asked first. */
-  findItems(concepts: readonly ShelfConcept[], limits: ItemLimits, most: number): Promise<readonly ShelvedItem[]>;
+  /** The items with one of the lexemes needed, those with most of what was asked first. */
+  findItems(
+    concepts: readonly ShelfConcept[],
+    needed: readonly string[],
+    limits: ItemLimits,
+    most: number,
+  ): Promise<readonly ShelvedItem[]>;
   /** Newest first, in the order of their agendas. */
   listItems(limits: ItemLimits, most: number): Promise<readonly ShelvedItem[]>;
   readMeetings(ids: readonly string[]): Promise<readonly ShelvedItem[]>;

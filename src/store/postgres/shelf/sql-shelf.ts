@@ -1,6 +1,6 @@
 import type { RawBuilder, Sql } from 'kysely' with { 'resolution-mode': 'import' };
 import type { RegisterItem } from '../../../meetings/register';
-import type { ItemLimits, Shelf, ShelfConcept, ShelvedItem } from '../../../search/shelf';
+import type { ItemLimits, Shelf, ShelvedItem } from '../../../search/shelf';
 import type { Database } from '../../sql/database';
 import { readOutline } from './read-outline';
 import { writeTsquery } from './tsquery';
@@ -11,12 +11,6 @@ const classWeights = '{0.1, 0.4, 0.7, 1.0}';
 
 /** A rank at which a word counts half, so that naming one word often does not outdo naming all of them. */
 const halfRank = 0.3;
-
-/**
- * Where this many items have everything that was asked, those with only some of it are not even looked at. Ranking reads
- * each item's words from the disk, and a common word stands in every fifth item.
- */
-const enoughWithAll = 60;
 
 interface ItemRow {
   readonly content: string;
@@ -39,23 +33,6 @@ export function buildSqlShelf(db: Database, sql: Sql): ReadMethods {
     return Number(state?.number ?? 0);
   }
 
-  /** `all`: only items that have everything asked for. */
-  function find(concepts: readonly ShelfConcept[], limits: ItemLimits, most: number, all: boolean) {
-    const queries = concepts.map(({ any }) => writeTsquery(any));
-    const asked = queries.map((query) => `(${query})`).join(all ? '&' : '|');
-    const ranks = concepts.map(({ weight }, at) => {
-      const rank = sql`ts_rank(${classWeights}::real[], words, ${queries[at] ?? ''}::tsquery)`;
-      // The same as rank / (rank + half), with the costly part written once.
-      return sql`${weight}::real * (1 - ${halfRank}::real / (${rank} + ${halfRank}::real))`;
-    });
-    return items(sql<ItemRow>`
-      select content, ordinal from shelf_items join (
-        select id as found, ${sql.join(ranks, sql` + `)} as score from shelf_items
-        where words @@ ${asked}::tsquery and ${limited(limits)}
-        order by score desc, date desc, id limit ${most}
-      ) as best on id = found order by score desc, date desc, id`);
-  }
-
   return {
     readNumber,
     readOutline: async () => readOutline(db, sql, await readNumber()),
@@ -68,12 +45,20 @@ export function buildSqlShelf(db: Database, sql: Sql): ReadMethods {
       const [row] = await rows(sql<Record<string, string>>`select ${sql.join(counts)}`);
       return lexemes.map((_, at) => Number(row?.[`c${at}`] ?? 0));
     },
-    async findItems(concepts, limits, most) {
-      const asked = concepts.filter(({ any }) => writeTsquery(any) !== '');
-      if (asked.length === 0) return [];
-      const withAll = asked.length === concepts.length ? await find(asked, limits, most, true) : [];
-      if (withAll.length >= enoughWithAll || concepts.length === 1) return withAll;
-      return find(asked, limits, most, false);
+    async findItems(concepts, needed, limits, most) {
+      const asked = writeTsquery({ any: needed, all: [] });
+      const ranks = concepts.map(({ any, weight }) => {
+        const rank = sql`ts_rank(${classWeights}::real[], words, ${writeTsquery(any)}::tsquery)`;
+        // The same as rank / (rank + half), with the costly part written once.
+        return sql`${weight}::real * (1 - ${halfRank}::real / (${rank} + ${halfRank}::real))`;
+      });
+      if (asked === '') return [];
+      return items(sql<ItemRow>`
+        select content, ordinal from shelf_items join (
+          select id as found, ${sql.join(ranks, sql` + `)} as score from shelf_items
+          where words @@ ${asked}::tsquery and ${limited(limits)}
+          order by score desc, date desc, id limit ${most}
+        ) as best on id = found order by score desc, date desc, id`);
     },
     listItems: (limits, most) =>
       items(sql<ItemRow>`select content, ordinal from shelf_items where ${limited(limits)}
