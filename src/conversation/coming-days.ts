@@ -1,3 +1,4 @@
+import { readNumberWord } from '../questions/number-words';
 import { findPhrase, phrase } from '../questions/phrase';
 import { readTime } from '../questions/times';
 import type { Word, Words } from '../questions/words';
@@ -92,35 +93,12 @@ export function readComingDays(words: Words, today: string): Days | null {
   return readWeeks(text, today) ?? readWeekday(text, today);
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  en: 1,
-  et: 1,
-  a: 1,
-  one: 1,
-  to: 2,
-  two: 2,
-  tre: 3,
-  three: 3,
-  fire: 4,
-  four: 4,
-  fem: 5,
-  five: 5,
-  seks: 6,
-  six: 6,
-  syv: 7,
-  seven: 7,
-  otte: 8,
-  eight: 8,
-  ti: 10,
-  ten: 10,
-  fjorten: 14,
-  fourteen: 14,
-};
+/** "en uge", "a day": beside a unit an article counts. */
+const articles: ReadonlySet<string> = new Set(['en', 'a']);
 
 /** 3 of "3" and of "tre"; null for a word that counts nothing. */
 export function readNumber({ key }: Word): number | null {
-  if (/^\d{1,3}$/u.test(key)) return Number(key);
-  return Object.hasOwn(numbers, key) ? (numbers[key] ?? null) : null;
+  return articles.has(key) ? 1 : readNumberWord(key);
 }
 
 const units: readonly (readonly [RegExp, number])[] = [

@@ -1,3 +1,4 @@
+import { readNumberWord } from './number-words';
 import { isoDay } from '../danish/dates';
 import { bareLetters } from '../danish/fold';
 import type { Words } from './words';
@@ -79,24 +80,7 @@ function sinceMonths(today: string, count: number): Span | null {
   return Number.isNaN(from.getTime()) ? null : { from: from.toISOString().slice(0, 10), to: '' };
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  et: 1,
-  one: 1,
-  to: 2,
-  two: 2,
-  par: 2,
-  tre: 3,
-  three: 3,
-  fire: 4,
-  four: 4,
-  fem: 5,
-  five: 5,
-  seks: 6,
-  six: 6,
-  ti: 10,
-  ten: 10,
-};
-const numberOf = (word: string): number => numbers[word] ?? Number(word);
+const numberOf = (word: string): number => readNumberWord(word) ?? Number(word);
 
 interface Reading {
   readonly kind: TimeKind;

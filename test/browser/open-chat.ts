@@ -12,16 +12,16 @@ const root = join(__dirname, '..', '..');
 const pictures = join(root, 'docs', 'pictures');
 
 /** Pictures are only taken when asked for: PICTURES=1. */
-const takesPictures = process.env['PICTURES'] === '1';
+export const takesPictures = process.env['PICTURES'] === '1';
 
 /** Pictures that the documentation shows are renewed there; the others are only to be looked at. */
-function fileOf(name: string): string {
+export function fileOf(name: string): string {
   const shown = join(pictures, name);
   return existsSync(shown) ? shown : join(root, 'coverage', 'pictures', name);
 }
 
 /** Without these Debian's Chromium starts slowly and asks for things on the network. It runs as root in containers. */
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

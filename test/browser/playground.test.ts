@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -9,30 +9,10 @@ import type { LiveCollection } from '../../src/live-collection';
 import { startPlayground, type Playground } from '../../src/teams/playground';
 import { openHere } from '../build-here';
 import { describeWhen } from '../require';
+import { fileOf, flags, takesPictures } from './open-chat';
 
 const root = join(__dirname, '..', '..');
-const pictures = join(root, 'docs', 'pictures');
 const question = 'what was decided on botilbud?';
-
-/** Pictures are only taken when asked for: PICTURES=1. */
-const takesPictures = process.env['PICTURES'] === '1';
-
-/** Pictures that the documentation shows are renewed there; the others are only to be looked at. */
-function fileOf(name: string): string {
-  const shown = join(pictures, name);
-  return existsSync(shown) ? shown : join(root, 'coverage', 'pictures', name);
-}
-
-/** Without these Debian's Chromium starts slowly and asks for things on the network. It runs as root in containers. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Starting a browser, the Playground and the bot on a busy machine. */
 jest.setTimeout(120_000);
