@@ -1,6 +1,7 @@
 'use strict';
 const { once } = require('node:events');
 const http = require('node:http');
+const { postActivity } = require('./post-activity');
 
 /** Stands for Teams on this machine: sends questions to a bot, and takes what the bot sends back. */
 async function startConnector() {
@@ -23,7 +24,7 @@ async function startConnector() {
     const answered = new Promise((resolve) => (arrived = resolve));
     const body = JSON.stringify({ ...activity, serviceUrl });
     const start = performance.now();
-    const status = await post(agent, port, body);
+    const status = await postActivity(agent, port, body);
     if (status !== 200) throw new Error(`The bot answered with status ${status}.`);
     return (await answered) - start;
   }
@@ -33,20 +34,6 @@ async function startConnector() {
     server.close();
   };
   return { ask, stop };
-}
-
-/** Resolves to the status once the bot has ended its turn. */
-function post(agent, port, body) {
-  const headers = { 'Content-Type': 'application/json' };
-  const target = { host: '127.0.0.1', port, path: '/api/messages', method: 'POST', agent, headers };
-  return new Promise((resolve, reject) => {
-    const request = http.request(target, (response) => {
-      response.resume();
-      response.on('end', () => resolve(response.statusCode));
-    });
-    request.on('error', reject);
-    request.end(body);
-  });
 }
 
 module.exports = { startConnector };

@@ -4,6 +4,7 @@ const { once } = require('node:events');
 const fs = require('node:fs');
 const http = require('node:http');
 const path = require('node:path');
+const { postActivity } = require('../../bench/post-activity');
 
 /** Teams waits so long for an answer, in milliseconds, and then sends the message again. */
 const patience = 15_000;
@@ -54,7 +55,7 @@ async function gatherCrowd() {
     let answeredAt = null;
     waiting.set(id, () => (answeredAt ??= performance.now()));
     const start = performance.now();
-    const status = await post(agent, port, JSON.stringify(activity)).catch((fault) => fault.code);
+    const status = await postActivity(agent, port, JSON.stringify(activity)).catch((fault) => fault.code);
     if (status !== 200) return `status ${status}`;
     if (answeredAt === null) return 'unanswered';
     return answeredAt - start < patience ? answeredAt - start : 'late';
@@ -86,20 +87,6 @@ function greet(agent, port) {
       response.on('end', resolve);
     });
     request.on('error', reject);
-  });
-}
-
-/** Resolves to the status when the bot has ended its turn. */
-function post(agent, port, body) {
-  const headers = { 'Content-Type': 'application/json' };
-  const target = { host: '127.0.0.1', port, path: '/api/messages', method: 'POST', agent, headers };
-  return new Promise((resolve, reject) => {
-    const request = http.request(target, (response) => {
-      response.resume();
-      response.on('end', () => resolve(response.statusCode));
-    });
-    request.on('error', reject);
-    request.end(body);
   });
 }
 

@@ -1,16 +1,5 @@
 import type { Fault, FaultPlan } from './flaky-connector';
 
-/** Numbers from 0 to 1 that are the same on every machine for the same seed (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** How many of each fault there are for a hundred notifications. */
 export const usualShares = {
   '429': 5,

@@ -3,10 +3,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { seededRandom } from '../../../bench/random';
 import type { LedgerEntry } from '../../../src/store/ledger';
 import { openStore, type StorePlace } from '../../../src/store/open-store';
 import { type FlakyConnector, killedWithin, startFlakyConnector } from './flaky-connector';
-import { planFaults, seededRandom, usualShares } from './plan-faults';
+import { planFaults, usualShares } from './plan-faults';
 
 export interface FaultRun {
   readonly name: string;
