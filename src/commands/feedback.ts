@@ -1,10 +1,10 @@
 import { danishDay } from '../danish/danish-day';
 import type { KeptQuestion, VerdictCount } from '../store/feedback';
-import { openStore } from '../store/open-store';
 import { texts } from '../texts/texts';
 import type { Command } from './command';
 import { parseOptions } from './parse-options';
 import { UsageFault } from './usage-fault';
+import { withStore } from './with-store';
 import { wrapText } from './wrap-text';
 
 const options = { data: { type: 'string' }, json: { type: 'boolean' } } as const;
@@ -16,19 +16,14 @@ export const feedbackCommand: Command = {
     const { values, positionals } = parseOptions(parameters, options);
     const [word] = positionals;
     if (word !== undefined) throw new UsageFault('unexpectedWord', word);
-    const folder = values.data ?? (terminal.env['DATA_DIR'] || 'data');
-    const databaseUrl = values.data === undefined ? terminal.env['DATABASE_URL'] || null : null;
     const now = terminal.now();
-    const store = await openStore({ folder, databaseUrl, mode: 'reader', now });
-    try {
-      const counts = await store.feedback.readCounts();
-      const questions = await store.feedback.readQuestions(now);
+    return withStore('reader', values.data, terminal, async ({ feedback }) => {
+      const counts = await feedback.readCounts();
+      const questions = await feedback.readQuestions(now);
       const json = (): string => `${JSON.stringify({ counts, questions }, null, 2)}\n`;
       terminal.out(values.json === true ? json() : print(counts, questions, danishDay(now)));
       return counts.length + questions.length > 0 ? 0 : 1;
-    } finally {
-      await store.close();
-    }
+    });
   },
 };
 

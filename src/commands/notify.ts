@@ -2,7 +2,6 @@ import { cardText } from '../cards/card-text';
 import { renderNews } from '../cards/render-news';
 import { danishClock } from '../danish/danish-moment';
 import { forecast, type ForecastMessage } from '../notifications/forecast';
-import { openStore, type StoreMode } from '../store/open-store';
 import type { LedgerEntry } from '../store/ledger';
 import type { Store } from '../store/store';
 import type { KnownTarget, TargetKind } from '../store/targets';
@@ -12,6 +11,7 @@ import type { Command, ExitCode, Terminal } from './command';
 import { parseMoment } from './parse-now';
 import { parseOptions } from './parse-options';
 import { UsageFault } from './usage-fault';
+import { withStore } from './with-store';
 import { wrapText } from './wrap-text';
 
 const options = {
@@ -46,28 +46,12 @@ export const notifyCommand: Command = {
     const asked = [values['dry-run'], person !== undefined, values.unknown].filter(Boolean);
     if (asked.length !== 1) throw new UsageFault('whichNotice');
     if (person !== undefined)
-      return withStore('beside', values, terminal, (store) => sendTest(person, store, terminal));
-    return withStore('reader', values, terminal, (store) =>
+      return withStore('beside', values.data, terminal, (store) => sendTest(person, store, terminal));
+    return withStore('reader', values.data, terminal, (store) =>
       values.unknown === true ? listUnknown(store, values, terminal) : showForecast(store, values, terminal),
     );
   },
 };
-
-async function withStore(
-  mode: StoreMode,
-  { data }: Values,
-  terminal: Terminal,
-  work: (store: Store) => Promise<ExitCode>,
-): Promise<ExitCode> {
-  const folder = data ?? (terminal.env['DATA_DIR'] || 'data');
-  const databaseUrl = data === undefined ? terminal.env['DATABASE_URL'] || null : null;
-  const store = await openStore({ folder, databaseUrl, mode, now: terminal.now() });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
 
 async function showForecast(store: Store, values: Values, terminal: Terminal): Promise<ExitCode> {
   const now = values.now === undefined ? terminal.now() : parseMoment(values.now);
