@@ -56,16 +56,17 @@ async function fill(items, url) {
   const { register } = makeCollection(items);
   const { openShelf } = from('store/postgres/shelf/open-shelf');
   const { buildLexicon } = from('search/lexicon');
+  const { searchedWords } = from('search/item-words');
   const { countWords, shelveMeeting, ShelvedWords } = from('search/shelve-meeting');
   const shelf = await openShelf(url);
   const [, time] = await timed(() =>
     shelf.write('bench', async (writer) => {
       await writer.begin();
       const seen = new Map();
-      for (const meeting of register.meetings) for (const item of meeting.items) countWords(item, 1, seen);
+      for (const meeting of register.meetings)
+        for (const item of meeting.items) countWords(searchedWords(item), 1, seen);
       const words = new ShelvedWords(buildLexicon({ words: [], abbreviations: [], items: 0 }), seen);
       for (const meeting of register.meetings) {
-        for (const item of meeting.items) words.count(item, 1);
         await writer.replaceGroup(meeting.id, [shelveMeeting(full(meeting), words)], [], []);
       }
       await writer.replaceWords(words.changed());

@@ -3,6 +3,7 @@ import { listDocuments } from './documents/read-folder';
 import { buildRegister } from './meetings/build-register';
 import type { Paper } from './meetings/paper';
 import { fingerprintOf, readFile } from './papers';
+import { searchedWords } from './search/item-words';
 import { buildLexicon } from './search/lexicon';
 import type { Shelf, ShelfPaper, ShelfWriter } from './search/shelf';
 import { countWords, shelveMeeting, ShelvedWords, type WordCounts } from './search/shelve-meeting';
@@ -48,14 +49,12 @@ const noWords = buildLexicon({ words: [], abbreviations: [], items: 0 });
 
 async function findChanges(folder: string, writer: ShelfWriter): Promise<Changes> {
   const known = await writer.readFingerprints();
-  const paths = await listDocuments(folder);
+  const there = new Set((await listDocuments(folder)).map((path) => relative(folder, path)));
   const changed = new Map<string, string>();
-  for (const path of paths) {
-    const name = relative(folder, path);
-    const fingerprint = await fingerprintOf(path);
+  for (const name of there) {
+    const fingerprint = await fingerprintOf(join(folder, name));
     if (writer.isFresh || known.get(name) !== fingerprint) changed.set(name, fingerprint);
   }
-  const there = new Set(paths.map((path) => relative(folder, path)));
   return { changed, gone: [...known.keys()].filter((name) => !there.has(name)) };
 }
 
@@ -73,7 +72,7 @@ async function readChanged(
     groups.add(group);
     await writer.keepPapers([{ path: name, fingerprint, group, content: paper && JSON.stringify(paper), fault }]);
     for (const { items } of paper ? buildRegister([paper]).meetings : [])
-      for (const item of items) countWords(item, 1, seen);
+      for (const item of items) countWords(searchedWords(item), 1, seen);
   }
   return seen;
 }
@@ -88,8 +87,7 @@ async function putAway(group: string, changes: Changes, words: ShelvedWords, wri
   const stay = papers.filter(({ path }) => !changes.gone.includes(path));
   const { meetings } = buildRegister(stay.flatMap(({ content }) => (content === null ? [] : parsePaper(content))));
   // A fresh shelf counts all words anew, and what lies there was not counted by it.
-  if (!writer.isFresh) for (const item of items) words.count(item, -1);
-  for (const meeting of meetings) for (const item of meeting.items) words.count(item, 1);
+  if (!writer.isFresh) for (const item of items) words.remove(item);
   const shelved = meetings.map((meeting) => shelveMeeting(meeting, words));
   const put = stay.map((paper): ShelfPaper => ({ ...paper, fingerprint: fingerprintIn(paper, changes) }));
   await writer.replaceGroup(

@@ -8,7 +8,8 @@ import { takeTurn } from './conversation/take-turn';
 import type { LiveCollection } from './live-collection';
 import type { Register } from './meetings/register';
 import type { Question } from './questions/question';
-import type { PapersAtHand, ShelfPapers } from './shelf-papers';
+import type { Indexed } from './search/live-index';
+import type { ShelfPapers } from './shelf-papers';
 import type { PaperPorts } from './teams/bot-ports';
 import { buildCompletion } from './teams/complete-word';
 
@@ -27,14 +28,14 @@ export interface PaperSource extends PaperPorts {
   readonly refresh: () => Promise<boolean>;
   readonly summary: () => PaperSummary;
   /** The meetings from a day on with all their items, and those before it without. */
-  readonly since: (day: string) => Promise<PapersAtHand>;
+  readonly since: (day: string) => Promise<Indexed>;
   readonly stop: () => Promise<void>;
 }
 
 type FoundBy = Parameters<PaperPorts['findItem']>[1];
 
 /** An item with the passage that answers the question it was found by, or by itself where that finds it no longer. */
-function findItem({ register, index }: PapersAtHand, id: string, found?: FoundBy): AnswerHit | null {
+function findItem({ register, index }: Indexed, id: string, found?: FoundBy): AnswerHit | null {
   const hits = found ? buildAnswer(found.question, register, index, found.today).hits : [];
   const hit = hits.find((candidate) => `${candidate.meeting}/${candidate.number}` === id);
   if (hit) return hit;

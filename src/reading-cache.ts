@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { fingerprintProgram } from './program-fingerprint';
 import type { ReadFile } from './read-file';
 
 /**
@@ -37,7 +38,7 @@ interface KeptFile extends ReadFile {
 
 /** A cache in a folder, which is made when it is first needed. A full or read-only disk costs the cache, not the bot. */
 export async function openReadingCache(folder: string): Promise<ReadingCache> {
-  const program = await programFingerprint();
+  const program = await fingerprintProgram(readingLayers);
   const index = join(folder, 'index.bin');
   return {
     async findFile(path, fingerprint) {
@@ -80,16 +81,6 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
       await rename(half, path);
     })(),
   );
-}
-
-/** A hash of the code that reads papers. It changes with every change of it, which no hand-kept number would. */
-async function programFingerprint(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const layer of readingLayers) {
-    const names = (await readdir(join(__dirname, layer))).filter((name) => /\.[jt]s$/u.test(name)).sort();
-    for (const name of names) hash.update(name).update(await readFile(join(__dirname, layer, name)));
-  }
-  return hash.digest('hex');
 }
 
 async function orNull<Value>(promise: Promise<Value>): Promise<Value | null> {

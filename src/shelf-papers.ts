@@ -1,22 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { UnreadableFile } from './collection';
 import type { Register, RegisterMeeting } from './meetings/register';
 import { needsOf, type Needs } from './answers/needs';
 import type { Question } from './questions/question';
 import { askShelf, limitsOf } from './search/ask-shelf';
-import type { Index } from './search/built-index';
 import { buildLexicon, buildPartialIndex, type Lexicon } from './search/lexicon';
+import type { Indexed } from './search/live-index';
 import type { Shelf, ShelvedItem } from './search/shelf';
 import { fillShelf } from './fill-shelf';
-
-/** As much of the papers as it takes to answer. */
-export interface PapersAtHand {
-  readonly register: Register;
-  readonly index: Index;
-}
+import { fingerprintProgram } from './program-fingerprint';
 
 /** Papers that lie in a database and are fetched as questions need them. */
 export interface ShelfPapers {
@@ -24,9 +17,9 @@ export interface ShelfPapers {
   outline(): Register;
   titles(): readonly string[];
   /** What it takes to answer these questions, and to show these items. */
-  fetch(questions: readonly Question[], items: readonly string[], today: string): Promise<PapersAtHand>;
+  fetch(questions: readonly Question[], items: readonly string[], today: string): Promise<Indexed>;
   /** These meetings with all their items. */
-  fetchMeetings(ids: readonly string[]): Promise<PapersAtHand>;
+  fetchMeetings(ids: readonly string[]): Promise<Indexed>;
   unreadable(): readonly UnreadableFile[];
   /**
    * Puts away what has changed in the folder, unless another copy is about it, and takes up what others have put away;
@@ -58,6 +51,9 @@ async function takeUp(shelf: Shelf): Promise<Current> {
   };
 }
 
+/** Layers whose code decides what is read in a paper and how its words are looked up. */
+const layers = ['danish', 'documents', 'meetings', 'search'];
+
 /** Filling an empty shelf takes from a second to some minutes. In milliseconds. */
 const lookAgainAfter = 250;
 
@@ -66,7 +62,7 @@ const lookAgainAfter = 250;
  * half of the papers would be answered from as if they were all.
  */
 export async function startShelfPapers(folder: string, shelf: Shelf): Promise<ShelfPapers> {
-  const version = await programFingerprint();
+  const version = await fingerprintProgram(layers);
   while (!(await fillShelf(folder, shelf, version, { takesOver: true }))) await wait(lookAgainAfter);
   return openShelfPapers(shelf, () => fillShelf(folder, shelf, version, { takesOver: false }));
 }
@@ -78,7 +74,7 @@ export async function openShelfPapers(
 ): Promise<ShelfPapers> {
   let current = await takeUp(shelf);
 
-  async function fetch(questions: readonly Question[], ids: readonly string[], today: string): Promise<PapersAtHand> {
+  async function fetch(questions: readonly Question[], ids: readonly string[], today: string): Promise<Indexed> {
     const { register, lexicon } = current;
     const counts = new Map<string, number>();
     const fetched = await Promise.all([
@@ -137,17 +133,4 @@ function registerOf(items: readonly ShelvedItem[], outline: Register): Register 
     return { ...meeting, items: found.map(({ item }) => item) };
   });
   return { meetings };
-}
-
-/** Layers whose code decides what is read in a paper and how its words are looked up. */
-const layers = ['danish', 'documents', 'meetings', 'search'];
-
-/** A hash of that code. It changes with every change of it, which no hand-kept number would. */
-async function programFingerprint(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const layer of layers) {
-    const names = (await readdir(join(__dirname, layer))).filter((name) => /\.[jt]s$/u.test(name)).sort();
-    for (const name of names) hash.update(name).update(await readFile(join(__dirname, layer, name)));
-  }
-  return hash.digest('hex');
 }

@@ -9,6 +9,7 @@ const layers = [
   'search',
   'texts',
   'answers',
+  'program-fingerprint',
   'read-file',
   'reading-cache',
   'papers',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '../answers/answer';
 import type { Circle } from '../meetings/meeting';
-import type { Intent, Language, Question } from '../questions/question';
+import { intents, type Language, type Question } from '../questions/question';
 import { blankQuestion } from '../questions/parse-question';
 import { changeSchema } from './change-filter';
 
@@ -47,23 +47,10 @@ const longestTitle = 300;
 
 const circle = z.enum(['K17', 'K22', 'K29', 'K19', 'K11']) satisfies z.ZodType<Circle>;
 
-const intent = z.enum([
-  'decision',
-  'subject',
-  'nextMeeting',
-  'statement',
-  'appointment',
-  'caseNumber',
-  'item',
-  'meeting',
-  'history',
-  'smallTalk',
-]) satisfies z.ZodType<Intent>;
-
 const question = z.object({
   text: z.string(),
   language: z.enum(['da', 'en']),
-  intent,
+  intent: z.enum(intents),
   filters: z.object({
     bodies: z.array(z.string()),
     circle: circle.nullable(),

@@ -1,4 +1,4 @@
-import type { MeetingKind } from './meeting';
+import type { MeetingKind, NextMeeting } from './meeting';
 
 /** Where a date, a time or a place of a coming meeting was read. */
 export interface PlanSource {
@@ -9,19 +9,13 @@ export interface PlanSource {
   readonly file: string;
 }
 
-/** A meeting with its day, as the newest papers know it: planned, held or cancelled. */
-export interface PlannedMeeting {
+/**
+ * A meeting with its day, as the newest papers know it: planned, held or cancelled. Its topics are the points expected, or
+ * those of the agenda once it is out.
+ */
+export interface PlannedMeeting extends NextMeeting {
   /** Stays when the meeting is moved: "kkr-syddanmark/2026-12-04" by the day it was first planned for. */
   readonly uid: string;
-  readonly body: string;
-  /** ISO date. */
-  readonly date: string;
-  /** "HH:MM", Danish time. */
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly place: string | null;
-  /** Points expected, or those of the agenda once it is out. */
-  readonly topics: readonly string[];
   readonly status: 'planned' | 'cancelled';
   /** Grows by one with each change, as iCalendar's SEQUENCE does. */
   readonly sequence: number;

@@ -1,21 +1,14 @@
-import type { Register } from '../meetings/register';
 import { blankQuestion, parseQuestion } from '../questions/parse-question';
 import type { Question } from '../questions/question';
-import type { Index } from '../search/built-index';
+import type { Indexed } from '../search/live-index';
 import { searchIndex } from '../search/search-index';
 import type { FindsNew } from './notification';
-
-/** What is searched. */
-export interface Searched {
-  readonly register: Register;
-  readonly index: Index;
-}
 
 /**
  * Finds those of some items that are about a subject, as a question about it would: what is no answer is no news. Each
  * meeting is searched by itself, so that a weak match is not hidden by strong ones in the archive, nor let in by them.
  */
-export function findNewOn({ register, index }: Searched, today: string): FindsNew {
+export function findNewOn({ register, index }: Indexed, today: string): FindsNew {
   const places = new Map(register.meetings.flatMap(({ items }) => items.map((item) => [item.id, item] as const)));
   return (subject, items) => {
     const wanted = new Set(items);

@@ -2,17 +2,21 @@ import type { Circle } from '../meetings/meeting';
 
 export type Language = 'da' | 'en';
 
-export type Intent =
-  | 'decision'
-  | 'subject'
-  | 'nextMeeting'
-  | 'statement'
-  | 'appointment'
-  | 'caseNumber'
-  | 'item'
-  | 'meeting'
-  | 'history'
-  | 'smallTalk';
+export const intents = [
+  'decision',
+  'subject',
+  'nextMeeting',
+  'statement',
+  'appointment',
+  'caseNumber',
+  'item',
+  'meeting',
+  'history',
+  'smallTalk',
+] as const;
+
+/** What is asked for. */
+export type Intent = (typeof intents)[number];
 
 /** What limits the answer. Null or an empty list means no limit. Dates are ISO and inclusive. */
 export interface Filters {

@@ -1,8 +1,8 @@
 import type { Question } from '../questions/question';
 import { expandQuestion } from './expand-question';
 import { bodiesOf } from './filter-items';
-import { decidingWords } from './find-candidates';
-import { directLexemesOf, keyOfWord, lexemesOf } from './lexemes';
+import { decidingWords, termOf } from './find-candidates';
+import { directLexemesOf, lexemesOf } from './lexemes';
 import type { Lexicon } from './lexicon';
 import type { ItemLimits, Shelf, ShelvedItem } from './shelf';
 import { weighCount } from './weigh-concept';
@@ -31,7 +31,7 @@ export async function askShelf(question: Question, shelf: Shelf, lexicon: Lexico
   }));
   const asked = weighed.map((concept) => ({ any: lexemesOf(concept, lexicon.index), weight: concept.weight }));
   // Without any of these an item cannot be an answer, so that most of those with a common word are not even read.
-  const needed = decidingWords(weighed).flatMap((word) => keyOfWord(word, lexicon.index));
+  const needed = decidingWords(weighed).flatMap((word) => termOf(word, lexicon.index));
   const items = await shelf.findItems(asked, [...new Set(needed)], limitsOf(question), mostRankedItems);
   return { items, counts };
 }

@@ -45,8 +45,8 @@ function countOccurrences(term: string, { vocabulary }: Index): number {
   return vocabulary.wordsOfKey(term).reduce((sum, word) => sum + vocabulary.count(word), 0);
 }
 
-/** The term that lunr knows a word by; any one of them leads to all items with the word. */
-function termOf(word: string, { numbers, terms }: Index): readonly string[] {
+/** The term that lunr, or a database, knows a word by; any one of them leads to all items with the word. */
+export function termOf(word: string, { numbers, terms }: Index): readonly string[] {
   return terms[numbers.get(word) ?? -1]?.slice(0, 1) ?? [];
 }
 

@@ -20,17 +20,14 @@ const classes = {
   place: 3,
 } as const satisfies Record<Field, keyof LexemeCounts>;
 
-/** The folded words of an item that are searched for, each once. */
-export function wordsOfItem(item: RegisterItem): Set<string> {
-  return new Set(searchedWords(item).map(({ word }) => word));
-}
-
-interface SearchedWord {
+/** A folded word of an item that is searched for, at one of its places. */
+export interface SearchedWord {
   readonly word: string;
   readonly field: Field;
 }
 
-function searchedWords(item: RegisterItem): SearchedWord[] {
+/** Every such word of an item, as often as it stands there. */
+export function searchedWords(item: RegisterItem): SearchedWord[] {
   return itemTexts(item).flatMap(({ field, text }) =>
     tokenize(text)
       .filter(({ folded }) => !isStopWord(folded))
@@ -38,13 +35,13 @@ function searchedWords(item: RegisterItem): SearchedWord[] {
   );
 }
 
-/** The lexemes of an item: the keys of its words, and those of the parts of its compounds. */
+/** The lexemes of an item's words: their keys, and those of the parts of its compounds. */
 export function itemWords(
-  item: RegisterItem,
+  searched: readonly SearchedWord[],
   find: (word: string) => Pick<ShelfWord, 'keys' | 'parts'> | undefined,
 ): ItemWords {
   const counts = new Map<string, [number, number, number, number]>();
-  for (const { word, field } of searchedWords(item)) {
+  for (const { word, field } of searched) {
     const { keys, parts } = find(word) ?? { keys: [], parts: [] };
     for (const lexeme of [...keys, ...parts.map(([key]) => partSign + key)]) {
       const count = counts.get(lexeme) ?? [0, 0, 0, 0];

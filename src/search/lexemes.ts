@@ -1,5 +1,6 @@
 import type { Index } from './built-index';
 import type { Concept, Phrase, Term } from './concept';
+import { termOf } from './find-candidates';
 import { leastDirectGrade } from './weigh-concept';
 
 /**
@@ -16,10 +17,12 @@ export const partSign = '+';
 
 /** Everything that answers a concept. */
 export function lexemesOf({ terms, phrases }: Pick<Concept, 'terms' | 'phrases'>, index: Index): Lexemes {
-  const keys = unique(terms.filter(({ evidence }) => evidence !== 'compound').flatMap((term) => keyOf(term, index)));
+  const keys = unique(
+    terms.filter(({ evidence }) => evidence !== 'compound').flatMap(({ word }) => termOf(word, index)),
+  );
   const compounds = new Map(terms.filter(({ evidence }) => evidence === 'compound').map((term) => [term.word, term]));
   const parts = keys.filter((key) => takeUses(key, compounds, index));
-  const others = [...compounds.values()].flatMap((term) => keyOf(term, index));
+  const others = [...compounds.values()].flatMap(({ word }) => termOf(word, index));
   return {
     any: unique([...keys, ...parts.map((key) => partSign + key), ...others]),
     all: phrases.flatMap((phrase) => phraseOf(phrase, index)),
@@ -38,18 +41,8 @@ export function directLexemesOf({ terms, phrases }: Pick<Concept, 'terms' | 'phr
   return lexemesOf({ terms: terms.filter(isDirect), phrases: phrases.filter(isDirect) }, index);
 }
 
-/** The lexeme that a word of the documents is found by. */
-export function keyOfWord(word: string, { numbers, terms }: Index): readonly string[] {
-  return terms[numbers.get(word) ?? -1]?.slice(0, 1) ?? [];
-}
-
-/** Any one of a word's keys leads to all items with the word. */
-function keyOf({ number }: Term, { terms }: Index): readonly string[] {
-  return terms[number]?.slice(0, 1) ?? [];
-}
-
 function phraseOf({ words }: Phrase, index: Index): (readonly (readonly string[])[])[] {
-  const forms = words.map((terms) => unique(terms.flatMap((term) => keyOf(term, index))));
+  const forms = words.map((terms) => unique(terms.flatMap(({ word }) => termOf(word, index))));
   return forms.length > 0 && forms.every(({ length }) => length > 0) ? [forms] : [];
 }
 

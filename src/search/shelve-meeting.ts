@@ -1,15 +1,16 @@
 import { findAbbreviations } from '../danish/abbreviations';
 import type { RegisterItem, RegisterMeeting } from '../meetings/register';
 import { itemTexts } from './fields';
-import { itemWords, wordsOfItem } from './item-words';
+import { itemWords, searchedWords, type SearchedWord } from './item-words';
 import { analyseWords, type Lexicon } from './lexicon';
-import type { ShelfMeeting, ShelfWord } from './shelf';
+import type { ItemWords, ShelfMeeting, ShelfWord } from './shelf';
 
 /** In how many items each word stands. */
 export type WordCounts = Map<string, number>;
 
-export function countWords(item: RegisterItem, by: number, counts: WordCounts): void {
-  for (const word of wordsOfItem(item)) counts.set(word, (counts.get(word) ?? 0) + by);
+/** Counts each word of an item once. */
+export function countWords(searched: readonly SearchedWord[], by: number, counts: WordCounts): void {
+  for (const word of new Set(searched.map((each) => each.word))) counts.set(word, (counts.get(word) ?? 0) + by);
 }
 
 /** The words of the shelf while it is being filled. */
@@ -27,8 +28,16 @@ export class ShelvedWords {
     return this.#known.find(word) ?? this.#found.get(word);
   }
 
-  count(item: RegisterItem, by: 1 | -1): void {
-    countWords(item, by, this.#changes);
+  /** Takes up the words of an item that comes, whose lexemes come back. */
+  add(item: RegisterItem): ItemWords {
+    const searched = searchedWords(item);
+    countWords(searched, 1, this.#changes);
+    return itemWords(searched, (word) => this.find(word));
+  }
+
+  /** The item goes. */
+  remove(item: RegisterItem): void {
+    countWords(searchedWords(item), -1, this.#changes);
   }
 
   /** The words whose counts have changed, each with what is to be added to it. */
@@ -40,12 +49,12 @@ export class ShelvedWords {
   }
 }
 
-/** A meeting as a database searches it. */
+/** A meeting as a database searches it; its words are added to those of the shelf. */
 export function shelveMeeting(meeting: RegisterMeeting, words: ShelvedWords): ShelfMeeting {
   const texts = meeting.items.flatMap((item) => itemTexts(item).map(({ text }) => text));
   return {
     meeting,
     abbreviations: texts.filter((text) => text.includes('(')).flatMap(findAbbreviations),
-    words: meeting.items.map((item) => itemWords(item, (word) => words.find(word))),
+    words: meeting.items.map((item) => words.add(item)),
   };
 }

@@ -1,17 +1,4 @@
-import type { Intent } from '../questions/question';
-
-const intents = {
-  decision: true,
-  subject: true,
-  nextMeeting: true,
-  statement: true,
-  appointment: true,
-  caseNumber: true,
-  item: true,
-  meeting: true,
-  history: true,
-  smallTalk: true,
-} satisfies Record<Intent, true>;
+import { intents } from '../questions/question';
 
 /**
  * Every key that figures and spans may carry, and every value of it. What is not listed is called "other", so that no word,
@@ -28,7 +15,7 @@ export const vocabulary = {
     'conversationUpdate',
     'installationUpdate',
   ],
-  intent: Object.keys(intents),
+  intent: intents,
   found: ['yes', 'no'],
   outcome: ['sent', 'retry', 'unknown', 'stopped', 'withdrawn', 'expired'],
   code: [

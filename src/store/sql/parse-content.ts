@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseContext, type Context } from '../../conversation/context';
 import type { Circle } from '../../meetings/meeting';
-import type { Intent, Language } from '../../questions/question';
+import { intents, type Language } from '../../questions/question';
 import type { MissedQuestion } from '../feedback';
 
 /** The words that a type allows. The record makes the compiler miss none of them. */
@@ -11,18 +11,7 @@ export function oneOf<Word extends string>(words: Record<Word, true>): z.ZodType
 
 export const language = oneOf<Language>({ da: true, en: true });
 export const circle = oneOf<Circle>({ K17: true, K22: true, K29: true, K19: true, K11: true });
-export const intent = oneOf<Intent>({
-  decision: true,
-  subject: true,
-  nextMeeting: true,
-  statement: true,
-  appointment: true,
-  caseNumber: true,
-  item: true,
-  meeting: true,
-  history: true,
-  smallTalk: true,
-});
+export const intent = z.enum(intents);
 
 const missedQuestion = z.object({
   text: z.string(),
