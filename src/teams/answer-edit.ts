@@ -1,10 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import type { Activity } from 'botbuilder';
-import { noteOn, takeText } from './answer-message';
+import type { Card } from '../cards/card';
+import { noteOn, sendAndKeep, takeText } from './answer-message';
 import type { BotPorts } from './bot-ports';
 import { readMessageText } from './message-text';
+import { findAnswer } from './remember';
 import { sendCard, updateCard } from './send-card';
-import type { SentAnswers } from './sent-answers';
 
 function eventOf({ channelData }: Activity): unknown {
   return (Object(channelData) as { eventType?: unknown }).eventType;
@@ -19,16 +20,26 @@ export function isEdit(activity: Activity): boolean {
  * Answers the new words in the place of the earlier answer, as if the old ones had never been said. Where the earlier
  * answer is not known any more, the new one comes below.
  */
-export async function answerEdit(context: TurnContext, ports: BotPorts, sent: SentAnswers): Promise<void> {
+export async function answerEdit(context: TurnContext, ports: BotPorts): Promise<void> {
   const text = readMessageText(context.activity);
-  const earlier = sent.find(context.activity);
-  const { before, cards } = await takeText(context, text, ports, { earlier: earlier?.before });
+  const earlier = await findAnswer(context.activity, ports);
+  const { cards, ...talk } = await takeText(context, text, ports, { earlier: earlier?.before });
+  await sendAndKeep(context, talk, ports, () => replaceCards(context, earlier?.ids ?? [], cards, noteOn(text, cards)));
+}
+
+/** Puts cards in the place of earlier ones, `note` above the first; resolves to their ids. */
+async function replaceCards(
+  context: TurnContext,
+  earlier: readonly string[],
+  cards: readonly Card[],
+  note: string | undefined,
+): Promise<string[]> {
   const ids: string[] = [];
   for (const [index, card] of cards.entries()) {
-    const note = index === 0 ? noteOn(text, cards) : undefined;
-    const id = earlier?.ids[index];
-    ids.push(id ? await updateCard(context, id, card, note) : await sendCard(context, card, note));
+    const id = earlier[index];
+    const said = index === 0 ? note : undefined;
+    ids.push(id ? await updateCard(context, id, card, said) : await sendCard(context, card, said));
   }
-  for (const id of earlier?.ids.slice(cards.length) ?? []) await context.deleteActivity(id);
-  sent.keep(context.activity, { ids, before });
+  for (const id of earlier.slice(cards.length)) await context.deleteActivity(id);
+  return ids;
 }

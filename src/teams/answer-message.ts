@@ -7,6 +7,7 @@ import type { Turn } from '../conversation/turn';
 import type { Asker } from '../questions/asker';
 import { longestQuestion } from '../questions/clean-text';
 import type { Language } from '../questions/question';
+import type { SentAnswer } from '../store/contexts';
 import { untraced } from '../telemetry/telemetry';
 import { texts } from '../texts/texts';
 import { readAsker } from './asker';
@@ -15,15 +16,15 @@ import { readMessageText } from './message-text';
 import { openDesk } from './news-desk';
 import { keepContext, orElse, useContext } from './remember';
 import { sendCards } from './send-card';
-import type { SentAnswers } from './sent-answers';
 import { setCircle, setLanguage } from './subscribe';
 import { takeOrder } from './take-order';
 import type { ShowTyping } from './typing';
 import { renderSaid } from './view';
 
-/** What a person wrote, answered: what was kept before, and the cards to show, in order. */
+/** What a person wrote, answered: what was talked about before and after it, and the cards to show, in order. */
 export interface Answered {
   readonly before: Taken['context'];
+  readonly after: Taken['context'];
   readonly cards: readonly Card[];
 }
 
@@ -48,7 +49,7 @@ async function speakIn(language: Language | undefined, taken: Taken, asker: Aske
   return { ...taken, replies, context: context && { ...context, question: { ...context.question, language } } };
 }
 
-/** Takes what was said, keeps what a follow-up leans on, and gives the cards that answer. Sends nothing. */
+/** Takes what was said, and gives the cards that answer and what a follow-up leans on. Sends nothing. */
 export async function takeText(
   { activity }: TurnContext,
   text: string,
@@ -60,10 +61,9 @@ export async function takeText(
   const taken = await ports.takeTurn(text, before, asker);
   const { turn, replies, context } = await speakIn(language, taken, asker, ports);
   await keepTold(activity, turn, ports);
-  await keepContext(activity, context, ports);
   logAnswers(turn, replies, ports);
   const cards = await (ports.trace ?? untraced)('render', {}, () => showReplies(activity, replies, asker, ports));
-  return { before, cards };
+  return { before, after: context, cards };
 }
 
 /** What a person tells of themselves; a subscription goes with it. */
@@ -108,15 +108,30 @@ export function noteOn(text: string, [card]: readonly Card[]): string | undefine
   return card && text.length > longestQuestion ? texts[card.lang].errors.tooLong : undefined;
 }
 
-/** Answers what a person wrote; several questions each with a card, in their order. */
-export async function answerMessage(
-  context: TurnContext,
+/**
+ * Sends an answer, and keeps what a follow-up leans on and which messages answer this one: after sending, since only then
+ * their ids are known, and so that nobody waits for the store to read the answer. Where it cannot be sent, what was
+ * talked about is kept all the same.
+ */
+export async function sendAndKeep(
+  { activity }: TurnContext,
+  { before, after }: Omit<Answered, 'cards'>,
   ports: BotPorts,
-  sent: SentAnswers,
-  showTyping: ShowTyping,
+  send: () => Promise<readonly string[]>,
 ): Promise<void> {
+  let answer: SentAnswer | undefined;
+  try {
+    const ids = await send();
+    if (activity.id) answer = { message: activity.id, ids, before };
+  } finally {
+    await keepContext(activity, after, ports, answer);
+  }
+}
+
+/** Answers what a person wrote; several questions each with a card, in their order. */
+export async function answerMessage(context: TurnContext, ports: BotPorts, showTyping: ShowTyping): Promise<void> {
   const text = readMessageText(context.activity);
-  const { before, cards } = await showTyping(context, () => takeText(context, text, ports));
-  const ids = await (ports.trace ?? untraced)('send', {}, () => sendCards(context, cards, noteOn(text, cards)));
-  sent.keep(context.activity, { ids, before });
+  const { cards, ...talk } = await showTyping(context, () => takeText(context, text, ports));
+  const send = (): Promise<string[]> => sendCards(context, cards, noteOn(text, cards));
+  await sendAndKeep(context, talk, ports, () => (ports.trace ?? untraced)('send', {}, send));
 }

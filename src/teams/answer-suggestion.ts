@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { z } from 'zod';
 import type { verbs } from '../cards/verbs';
-import { takeText } from './answer-message';
+import { sendAndKeep, takeText } from './answer-message';
 import type { BotPorts } from './bot-ports';
 import { sendCards } from './send-card';
 
@@ -11,6 +11,6 @@ export async function answerSuggestion(
   { question, language }: z.infer<typeof verbs.ask>,
   ports: BotPorts,
 ): Promise<void> {
-  const { cards } = await takeText(context, question, ports, { language });
-  await sendCards(context, cards);
+  const { cards, ...talk } = await takeText(context, question, ports, { language });
+  await sendAndKeep(context, talk, ports, () => sendCards(context, cards));
 }

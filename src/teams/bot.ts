@@ -16,7 +16,6 @@ import { buildRepeats } from './repeats';
 import { saveSettings } from './save-settings';
 import { searchExtension } from './search-extension';
 import { showDetails } from './show-details';
-import { buildSentAnswers } from './sent-answers';
 import { showPart } from './show-part';
 import { changeAnswer, showPage } from './show-page';
 import { keepQuestion, takeVerdict } from './take-verdict';
@@ -59,7 +58,6 @@ export function buildBot(
   }
 
   const welcome = buildWelcome();
-  const sent = buildSentAnswers();
   const showTyping = buildShowTyping(ports, patience);
   bot.turn('beforeTurn', buildRepeats(ports));
   bot.turn('beforeTurn', buildKeepTarget(ports));
@@ -87,8 +85,8 @@ export function buildBot(
     await stopTarget(context, ports);
   });
   on(isTalkOfOthers, () => Promise.resolve());
-  on(isEdit, (context) => answerEdit(context, ports, sent));
-  on(isDeletion, (context) => forgetMessage(context, ports, sent));
-  on(isMessage, (context) => answerMessage(context, ports, sent, showTyping));
+  on(isEdit, (context) => answerEdit(context, ports));
+  on(isDeletion, (context) => forgetMessage(context, ports));
+  on(isMessage, (context) => answerMessage(context, ports, showTyping));
   return bot;
 }

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ConnectorClientOptions } from 'botframework-connector';
+import { type Exchange, sendSoon } from './send-once';
 
 type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
 type ConnectorRequest = Parameters<HttpClient['sendRequest']>[0];
 type ConnectorResponse = Awaited<ReturnType<HttpClient['sendRequest']>>;
+type Answered = Exchange & { readonly kind: 'answered' };
 
 /** In milliseconds. */
 export interface ConnectorTimes {
@@ -24,9 +26,6 @@ export const defaultTimes: ConnectorTimes = { timeout: 4_000, waits: [500, 1_500
 /** Statuses that Microsoft's documentation says to try again, with jitter. The message was not taken. */
 const retriedStatuses: ReadonlySet<number> = new Set([412, 429, 502, 503, 504]);
 
-/** Faults before a byte was sent. After a time-out the message may have arrived, and twice is worse than not at all. */
-const retriedFaults: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
-
 /** A call to the connector that failed for good. `status` is null where there was no answer. */
 export class ConnectorFault extends Error {
   constructor(
@@ -38,59 +37,38 @@ export class ConnectorFault extends Error {
   }
 }
 
-interface Thrown {
-  readonly name?: unknown;
-  readonly cause?: { readonly code?: unknown } | null;
-}
-
-/** "ECONNREFUSED" of a failed fetch, "TimeoutError" of one that took too long. */
-function codeOf(error: unknown): string {
-  const { name, cause } = Object(error) as Thrown;
-  return String(cause?.code ?? name);
-}
-
-async function attempt(request: ConnectorRequest, timeout: number): Promise<Response | ConnectorFault> {
-  try {
-    return await fetch(request.url, {
-      method: request.method,
-      headers: request.headers.toJson(),
-      ...(typeof request.body === 'string' && { body: request.body }),
-      // Another address was not checked against the token, nor in local mode against this machine.
-      redirect: 'manual',
-      signal: AbortSignal.timeout(timeout),
-    });
-  } catch (error) {
-    return new ConnectorFault(null, codeOf(error));
-  }
-}
-
-function isWorthRetrying(result: Response | ConnectorFault): boolean {
-  return result instanceof ConnectorFault ? retriedFaults.has(result.code) : retriedStatuses.has(result.status);
+/** After a time-out the message may have arrived, and twice is worse than not at all. */
+function isWorthRetrying(result: Exchange): boolean {
+  return result.kind === 'answered' ? retriedStatuses.has(result.status) : result.kind === 'unsent';
 }
 
 /** The wait before the next attempt: what the service asks for, or ours with up to half of it added by chance. */
-function waitFor(result: Response | ConnectorFault, planned: number, longest: number): number {
-  const asked = result instanceof ConnectorFault ? NaN : Number(result.headers.get('retry-after') ?? NaN) * 1_000;
+function waitFor(result: Exchange, planned: number, longest: number): number {
+  const asked = result.kind === 'answered' ? Number(result.headers['retry-after'] ?? NaN) * 1_000 : NaN;
   const jittered = planned * (1 + Math.random() / 2);
   return Math.min(Number.isFinite(asked) && asked >= 0 ? asked : jittered, longest);
 }
 
-async function sendWithRetries(request: ConnectorRequest, times: ConnectorTimes): Promise<Response | ConnectorFault> {
-  let result = await attempt(request, times.timeout);
+/** Another address than the one asked is not followed to: it was not checked against the token. */
+async function sendWithRetries(request: ConnectorRequest, times: ConnectorTimes): Promise<Exchange> {
+  const { url, method } = request;
+  const body = typeof request.body === 'string' ? request.body : '';
+  const outgoing = { url, method, headers: request.headers.toJson(), body };
+  let result = await sendSoon(outgoing, times.timeout);
   for (const planned of times.waits) {
     if (!isWorthRetrying(result)) return result;
     await wait(waitFor(result, planned, times.longestWait));
-    result = await attempt(request, times.timeout);
+    result = await sendSoon(outgoing, times.timeout);
   }
   return result;
 }
 
-/** The response in the shape that the SDK expects; it reads nothing but the status and the text. */
-async function toConnectorResponse(request: ConnectorRequest, response: Response): Promise<ConnectorResponse> {
-  const headers = request.headers.clone();
-  headers.headerNames().forEach((name) => headers.remove(name));
-  response.headers.forEach((value, name) => headers.set(name, value));
-  return { request, status: response.status, headers, bodyAsText: await response.text() };
+/** The answer in the shape that the SDK expects; it reads nothing but the status and the text. */
+function toConnectorResponse(request: ConnectorRequest, { status, headers, body }: Answered): ConnectorResponse {
+  const told = request.headers.clone();
+  told.headerNames().forEach((name) => told.remove(name));
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) told.set(name, String(value));
+  return { request, status, headers: told, bodyAsText: body };
 }
 
 /**
@@ -103,8 +81,8 @@ export function buildConnectorClient(times: ConnectorTimes, maySendTo: (address:
     async sendRequest(request) {
       if (!maySendTo(request.url)) throw new ConnectorFault(null, 'foreignService');
       const result = await sendWithRetries(request, times);
-      if (result instanceof ConnectorFault) throw result;
-      if (!result.ok) throw new ConnectorFault(result.status, 'refused');
+      if (result.kind !== 'answered') throw new ConnectorFault(null, result.kind);
+      if (result.status < 200 || result.status > 299) throw new ConnectorFault(result.status, 'refused');
       return toConnectorResponse(request, result);
     },
   };

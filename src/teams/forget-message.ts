@@ -1,10 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import type { BotPorts } from './bot-ports';
-import { keepContext } from './remember';
-import type { SentAnswers } from './sent-answers';
+import { forgetConversation } from './remember';
 
 /** A person took back what they wrote: nothing of it is kept to lean on. */
-export async function forgetMessage(context: TurnContext, ports: BotPorts, sent: SentAnswers): Promise<void> {
-  sent.forget(context.activity);
-  await keepContext(context.activity, null, ports);
+export async function forgetMessage({ activity }: TurnContext, ports: BotPorts): Promise<void> {
+  await forgetConversation(activity, ports);
 }

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Context } from '../conversation/context';
+import type { SentAnswer } from '../store/contexts';
 import type { Preference } from '../store/preferences';
 import type { BotPorts } from './bot-ports';
 import { describeError } from './log';
@@ -40,10 +41,25 @@ export function useContext(activity: Activity, ports: BotPorts): Promise<Context
 }
 
 /** Null: the conversation starts afresh. */
-export function keepContext(activity: Activity, context: Context | null, ports: BotPorts): Promise<void> {
-  const { contexts } = ports.store;
+export function keepContext(
+  activity: Activity,
+  context: Context | null,
+  ports: BotPorts,
+  answer?: SentAnswer,
+): Promise<void> {
   const name = conversationOf(activity);
-  return orElse(ports, undefined, () => (context ? contexts.keep(name, context, ports.now()) : contexts.forget(name)));
+  return orElse(ports, undefined, () => ports.store.contexts.keep(name, context, ports.now(), answer));
+}
+
+/** Of the conversation nothing is kept, nor which messages answer which. */
+export function forgetConversation(activity: Activity, ports: BotPorts): Promise<void> {
+  return orElse(ports, undefined, () => ports.store.contexts.forget(conversationOf(activity)));
+}
+
+/** How a message was answered before it was edited; null where that is not known any more. */
+export function findAnswer(activity: Activity, ports: BotPorts): Promise<SentAnswer | null> {
+  const { contexts } = ports.store;
+  return orElse(ports, null, () => contexts.findAnswer(conversationOf(activity), activity.id ?? '', ports.now()));
 }
 
 /** Whether this person has not done the same within a day. */

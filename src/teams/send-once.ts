@@ -42,26 +42,42 @@ function readAnswer(response: http.IncomingMessage, resolve: (exchange: Exchange
 }
 
 /**
- * Sends one request once, over a connection of its own: one that was used before may be closed by the other side just
- * when the request leaves, and nobody would know whether it was read. Never rejects; ends within `timeout` milliseconds.
+ * Agents by the protocol of an address. A connection is closed before the other side does so, which most do after 5 s: a
+ * request on one that is just being closed is lost. In milliseconds.
  */
-export function sendOnce({ url, method, headers, body }: OutgoingRequest, timeout: number): Promise<Exchange> {
+const keptOpen = {
+  'http:': new http.Agent({ keepAlive: true, timeout: 4_000 }),
+  'https:': new https.Agent({ keepAlive: true, timeout: 4_000 }),
+};
+
+function openRequest({ url, method, headers, body }: OutgoingRequest, mayReuse: boolean): http.ClientRequest {
+  const isSafe = url.startsWith('https:');
+  const { request, Agent } = isSafe ? https : http;
+  const agent = mayReuse ? keptOpen[isSafe ? 'https:' : 'http:'] : new Agent({ keepAlive: false });
+  const length = { 'content-length': String(Buffer.byteLength(body)) };
+  return request(url, { method, headers: { ...headers, ...length }, agent });
+}
+
+/** Calls back when bytes of the request may have left. */
+function whenConnected(request: http.ClientRequest, call: () => void): void {
+  request.on('socket', (socket) => {
+    if (!socket.connecting) return call();
+    socket.once('encrypted' in socket ? 'secureConnect' : 'connect', call);
+  });
+}
+
+function exchange(outgoing: OutgoingRequest, timeout: number, mayReuse: boolean): Promise<Exchange> {
   return new Promise((resolve) => {
-    const isSafe = url.startsWith('https:');
-    const { request: open, Agent } = isSafe ? https : http;
     let isConnected = false;
     let isAnswered = false;
-    const length = { 'content-length': String(Buffer.byteLength(body)) };
-    const request = open(url, { method, headers: { ...headers, ...length }, agent: new Agent({ keepAlive: false }) });
+    const request = openRequest(outgoing, mayReuse);
     const timer = setTimeout(() => request.destroy(new Error('timeout')), timeout);
-    const settle = (exchange: Exchange): void => {
+    const settle = (result: Exchange): void => {
       clearTimeout(timer);
-      resolve(exchange);
+      resolve(result);
     };
-    request.on('socket', (socket) => {
-      socket.once(isSafe ? 'secureConnect' : 'connect', () => {
-        isConnected = true;
-      });
+    whenConnected(request, () => {
+      isConnected = true;
     });
     request.on('response', (response) => {
       isAnswered = true;
@@ -70,6 +86,19 @@ export function sendOnce({ url, method, headers, body }: OutgoingRequest, timeou
     request.on('error', () => {
       if (!isAnswered) settle({ kind: isConnected ? 'unanswered' : 'unsent' });
     });
-    request.end(body);
+    request.end(outgoing.body);
   });
+}
+
+/**
+ * Sends one request once, over a connection of its own: one that was used before may be closed by the other side just
+ * when the request leaves, and nobody would know whether it was read. Never rejects; ends within `timeout` milliseconds.
+ */
+export function sendOnce(request: OutgoingRequest, timeout: number): Promise<Exchange> {
+  return exchange(request, timeout, false);
+}
+
+/** The same over a connection that may have been used before: somebody waits, and will ask again if nothing comes. */
+export function sendSoon(request: OutgoingRequest, timeout: number): Promise<Exchange> {
+  return exchange(request, timeout, true);
 }

@@ -148,6 +148,15 @@ describe('a message that is edited', () => {
     expect(sent().map(({ method }) => method)).toEqual(['POST', 'POST', 'PUT', 'DELETE']);
   });
 
+  test('after a restart has its answer changed all the same, leaning on what had been talked about before it', async () => {
+    await say('Hvad blev besluttet om botilbud?', 'a:11', { id: 'e5' });
+    await say('og hvad med 2023?', 'a:11', { id: 'e6' });
+    await restart();
+    await edit('e6', 'og hvad med 2022?');
+    expect(sent().map(({ method, path }) => `${method} ${path.split('/').at(-1) ?? ''}`)).toEqual(['PUT sent-2']);
+    expect(bot.asked.at(-1)?.question).toMatchObject({ subject: 'botilbud', filters: { from: '2022-01-01' } });
+  });
+
   test('long after its answer is answered below', async () => {
     await edit('e3', 'Hvad blev besluttet om takster?');
     expect(sent().map(({ method }) => method)).toEqual(['POST']);

@@ -188,8 +188,19 @@ const secrets: Migration = {
   },
 };
 
+/** An edited message finds its answer. Beside the context, so that a turn keeps both in one write. */
+const answers: Migration = {
+  name: 'answers',
+  async up(schema) {
+    await schema
+      .alterTable('contexts')
+      .addColumn('answers', 'text', (column) => column.notNull().defaultTo(''))
+      .execute();
+  },
+};
+
 /** All steps in order; a step's version is its place, from 1. A step that has been released is never changed. */
 export const migrations: readonly Migration[] = [
   ...[contexts, processedActivities, preferences, feedback],
-  ...[targets, subscriptions, ledger, news, calendarKeys, secrets],
+  ...[targets, subscriptions, ledger, news, calendarKeys, secrets, answers],
 ];

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Database } from './database';
 import type { Contexts } from '../contexts';
+import { answersKept, findAnswerLine, writeAnswerLine } from './answer-lines';
 import { expired, type Sweep } from './expiry';
 import { hashName } from './hash-name';
 import { parseContextText } from './parse-content';
@@ -17,14 +19,25 @@ export function buildSqlContexts(db: Database, sweep: Sweep): Contexts {
         .executeTakeFirst();
       return row ? parseContextText(row.content) : null;
     },
-    async keep(conversation, context, now) {
+    async keep(conversation, context, now, answer) {
       await sweep(now);
       const kept = { content: JSON.stringify(context), used_at: now.toISOString() };
+      // The database puts the new answer before the others, so that none is lost where two turns end at once.
+      const answers = sql<string>`substr(excluded.answers || contexts.answers, 1, ${answersKept})`;
       await db
         .insertInto('contexts')
-        .values({ conversation: hashName(conversation), ...kept })
-        .onConflict((conflict) => conflict.column('conversation').doUpdateSet(kept))
+        .values({ conversation: hashName(conversation), ...kept, answers: answer ? writeAnswerLine(answer) : '' })
+        .onConflict((conflict) => conflict.column('conversation').doUpdateSet({ ...kept, answers }))
         .execute();
+    },
+    async findAnswer(conversation, message, now) {
+      const row = await db
+        .selectFrom('contexts')
+        .select('answers')
+        .where('conversation', '=', hashName(conversation))
+        .where('used_at', '>', expired.contexts(now))
+        .executeTakeFirst();
+      return row ? findAnswerLine(row.answers, message) : null;
     },
     async forget(conversation) {
       await db.deleteFrom('contexts').where('conversation', '=', hashName(conversation)).execute();

@@ -4,7 +4,7 @@
  */
 export interface Tables {
   schema_versions: { version: number; name: string; migrated_at: string };
-  contexts: { conversation: string; content: string; used_at: string };
+  contexts: { conversation: string; content: string; used_at: string; answers: string };
   processed_activities: { activity: string; seen_at: string };
   preferences: { person: string; language: string | null; circle: string | null };
   feedback_counts: { day: string; language: string; intent: string; yes: number; no: number };

@@ -62,6 +62,68 @@ export function describeContexts(opened: () => Opened): void {
     expect(await opened().store.contexts.use('a', start)).toBeNull();
   });
 
+  const answer = { message: '1668', ids: ['1669', '1670'], before: context };
+
+  test('the answer to a message is found by it, in its own conversation only, also after a restart', async () => {
+    await opened().store.contexts.keep('a', null, start, answer);
+    await opened().store.contexts.keep('b', context, start);
+    await opened().store.close();
+    const { contexts } = await opened().place.open(later(minutes));
+    expect(await contexts.findAnswer('a', '1668', later(minutes))).toEqual(answer);
+    expect(await contexts.findAnswer('a', '1669', later(minutes))).toBeNull();
+    expect(await contexts.findAnswer('b', '1668', later(minutes))).toBeNull();
+    expect(await contexts.use('a', later(minutes))).toBeNull();
+  });
+
+  test('several messages keep their answers, a button between them changes none, and of two the newer holds', async () => {
+    const { contexts } = opened().store;
+    await contexts.keep('a', context, start, answer);
+    await contexts.keep('a', context, start, { ...answer, message: 'it\'s\n"1671"', ids: [] });
+    await contexts.keep('a', null, start);
+    await contexts.keep('a', context, start, { ...answer, ids: ['1669'], before: null });
+    expect(await contexts.findAnswer('a', 'it\'s\n"1671"', start)).toMatchObject({ ids: [], before: context });
+    expect(await contexts.findAnswer('a', '1668', start)).toEqual({ ...answer, ids: ['1669'], before: null });
+  });
+
+  test('of two turns that end at once none loses its answer', async () => {
+    const { store, place } = opened();
+    const beside = await place.openBeside(start);
+    const names = ['1', '2', '3', '4', '5', '6'];
+    const short = (message: string) => ({ message, ids: [], before: null });
+    await Promise.all(
+      names.map((name, at) => (at % 2 ? store : beside).contexts.keep('a', context, start, short(name))),
+    );
+    for (const name of names) expect(await store.contexts.findAnswer('a', name, start)).toEqual(short(name));
+  });
+
+  test('of many answers the oldest make room, and one that is too long for all room is kept without what was before', async () => {
+    const { contexts } = opened().store;
+    const longest = { ...context, question: { ...question, text: 'x'.repeat(20_000) } };
+    for (let at = 0; at < 30; at += 1) await contexts.keep('a', context, start, { ...answer, message: `m${at}` });
+    expect(await contexts.findAnswer('a', 'm29', start)).toMatchObject({ before: context });
+    expect(await contexts.findAnswer('a', 'm0', start)).toBeNull();
+    await contexts.keep('a', context, start, { ...answer, before: longest });
+    expect(await contexts.findAnswer('a', '1668', start)).toEqual({ ...answer, before: null });
+  });
+
+  test.each([
+    [30 * minutes - 1, true],
+    [30 * minutes, false],
+  ])('an answer is found %i ms after the last use of its conversation: %s', async (passed, isFound) => {
+    await opened().store.contexts.keep('a', context, start, answer);
+    expect((await opened().store.contexts.findAnswer('a', '1668', later(passed))) !== null).toBe(isFound);
+  });
+
+  test('a forgotten conversation knows no answer, and a damaged list is none', async () => {
+    const { contexts } = opened().store;
+    await contexts.keep('a', context, start, answer);
+    await opened().place.execute(`update contexts set answers = '{"message":"1668","ids":["16'`);
+    expect(await contexts.findAnswer('a', '1668', start)).toBeNull();
+    await contexts.keep('a', context, start, answer);
+    await contexts.forget('a');
+    expect(await contexts.findAnswer('a', '1668', start)).toBeNull();
+  });
+
   test.each([
     'a:1wvvXNT0QMpxhZ17vxB8E_q0',
     '19:abc@thread.tacv2;messageid=1668',

@@ -26,7 +26,7 @@ const choices: Choices = {
 const rowsOf: Record<string, readonly string[]> = {
   // The key is the hash of "a".
   contexts: [
-    `insert into contexts values ('ypeBEsobvcr6wjGzmiPcTaeG7_gUfE5yuYB3ha_uSLs', '${JSON.stringify(context)}', '${seenAt}')`,
+    `insert into contexts (conversation, content, used_at) values ('ypeBEsobvcr6wjGzmiPcTaeG7_gUfE5yuYB3ha_uSLs', '${JSON.stringify(context)}', '${seenAt}')`,
   ],
   'processed activities': [
     `insert into processed_activities values ('ypeBEsobvcr6wjGzmiPcTaeG7_gUfE5yuYB3ha_uSLs', '${seenAt}')`,
@@ -57,6 +57,7 @@ const rowsOf: Record<string, readonly string[]> = {
   'calendar keys': [
     `insert into calendar_keys values ('19:p', 'ypeBEsobvcr6wjGzmiPcTaeG7_gUfE5yuYB3ha_uSLs', '${seenAt}')`,
   ],
+  answers: [`update contexts set answers = '{"message":"1668","ids":["1669"],"before":null}'`],
 };
 
 /** Makes the tables as the program of an earlier version left them, and a row or two in each. */
@@ -114,4 +115,8 @@ export const expectations: readonly ((store: Store) => Promise<void>)[] = [
   },
   async ({ calendarKeys }) => expect(await calendarKeys.findTarget('a')).toBe('19:p'),
   async ({ secrets }) => expect(await secrets.findOrMake('links', start)).toBe('the-secret'),
+  async ({ contexts }) => {
+    const answer = { message: '1668', ids: ['1669'], before: null };
+    expect(await contexts.findAnswer('a', '1668', start)).toEqual(answer);
+  },
 ];
