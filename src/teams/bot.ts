@@ -52,7 +52,7 @@ export function buildBot(
     const parse = (activity: Activity): z.SafeParseReturnType<unknown, z.infer<Shape>> =>
       shape.safeParse(readButtonData(activity));
     on(
-      (activity) => parse(activity).success,
+      (activity) => isButton(activity) && parse(activity).success,
       (context) => handle(context, parse(context.activity).data, ports),
     );
   }
