@@ -13,6 +13,9 @@ module.exports = {
   transform: { '\\.ts$': ['@swc/jest', swc] },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.build/'],
   setupFiles: ['<rootDir>/test/setup/loopback-only.ts'],
+  // Each test file runs in a context of its own, where `Math` costs a look-up at every letter of the dictionary: with it
+  // in hand, a file that searches is ready in half the time.
+  sandboxInjectedGlobals: ['Math'],
   maxWorkers: 2,
   // The first question of a test file reads the dictionary and a folder of papers: seconds on a busy machine.
   testTimeout: 30_000,
