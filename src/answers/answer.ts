@@ -95,6 +95,10 @@ export interface MeetingOverview {
   readonly participants: readonly Participant[];
   readonly absent: readonly Participant[];
   readonly items: readonly OverviewItem[];
+  /** The paper that speaks for the meeting, from its first item on; null where there is none. */
+  readonly source: Source | null;
+  /** Where those who were there are listed; null where nobody is. */
+  readonly attendanceSource: Source | null;
 }
 
 /** What an item ended in; the optional fields are left out where nothing is known of them. */

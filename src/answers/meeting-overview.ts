@@ -1,6 +1,8 @@
+import type { PageCertainty } from '../meetings/meeting';
 import { findMunicipality } from '../meetings/regions';
-import type { RegisterItem, RegisterMeeting } from '../meetings/register';
-import type { MeetingOverview, MunicipalAttendance, OverviewItem } from './answer';
+import type { PaperPlace, RegisterItem, RegisterMeeting } from '../meetings/register';
+import type { MeetingOverview, MunicipalAttendance, OverviewItem, Source } from './answer';
+import { renderCitation } from './citation';
 import { hitStatus } from './hit-status';
 
 /** What is known where no minutes speak of an item. */
@@ -18,7 +20,29 @@ export function buildOverview(meeting: RegisterMeeting): MeetingOverview {
     participants,
     absent,
     items: meeting.items.map(buildItem),
+    source: agendaSource(meeting),
+    attendanceSource: attendanceSource(meeting),
   };
+}
+
+/** Items follow each other from the first one's page on. */
+function agendaSource(meeting: RegisterMeeting): Source | null {
+  const [paper] = meeting.items[0]?.sources ?? [];
+  return paper ? paperSource(meeting, paper, paper.page === null ? null : 'itemStart') : null;
+}
+
+function attendanceSource(meeting: RegisterMeeting): Source | null {
+  const { attendanceIn: place } = meeting;
+  return place ? paperSource(meeting, place, place.page === null ? null : 'exact') : null;
+}
+
+function paperSource(
+  { body, date }: RegisterMeeting,
+  { file, kind, page }: PaperPlace,
+  pageIs: PageCertainty | null,
+): Source {
+  const citation = renderCitation({ body, date, number: null, paper: kind, page, pageIs, caseNumber: null });
+  return { file, page, pageIs, citation };
 }
 
 function buildItem(item: RegisterItem): OverviewItem {

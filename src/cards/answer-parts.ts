@@ -1,12 +1,12 @@
-import type { Answer, Coverage } from '../answers/answer';
+import type { Answer, Coverage, Source } from '../answers/answer';
 import type { Texts } from '../texts/text-table';
 import type { Element } from './card';
 import { startCapital } from '../texts/written-dates';
-import { aside, brief, rich, run } from './elements';
+import { aside, brief, rich, run, smallPrint, together } from './elements';
 
 /** What was understood: "botilbud · alle regioner · 2023 · viser 1–5 af 8". The subject is the person's own words. */
 export function understood(answer: Answer, texts: Texts, range: string | null): Element[] {
-  const rest = [texts.filters(answer.filters), range].filter(Boolean).join(' · ');
+  const rest = together([texts.filters(answer.filters), range].filter(Boolean).join(' · '));
   const subject = brief(answer.subject);
   const inlines = subject ? [run(subject, { weight: 'Bolder' }), run(` · ${rest}`)] : [run(startCapital(rest))];
   return [rich(inlines, 'None')];
@@ -16,4 +16,9 @@ export function understood(answer: Answer, texts: Texts, range: string | null): 
 export function coverageLine(coverage: Coverage, texts: Texts): Element[] {
   const { meetings, from, to, withoutMinutes } = coverage;
   return [aside(texts.coverage(meetings, from, to, withoutMinutes.length), 'Medium')];
+}
+
+/** "Kilde: KKR Syddanmark, 21.11.2023, referat, s. 1"; nothing where no paper is known. */
+export function sourceLine(source: Source | null, { labels }: Texts): Element[] {
+  return source ? [smallPrint(`${labels.source}: ${source.citation}`, 'Medium')] : [];
 }

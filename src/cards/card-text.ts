@@ -1,8 +1,8 @@
 import type { AnyAction, Element, TextBlock } from './card';
 
 /**
- * What stands on a card, as plain text: a line for each text, a blank line before each part, badges in brackets, and
- * the questions that its buttons ask.
+ * What stands on a card, as plain text: a line for each text, a blank line before each part, badges in brackets, the
+ * questions that its buttons ask, and spaces at which any line may end.
  */
 export function cardText(body: readonly Element[]): string {
   return body
@@ -10,6 +10,7 @@ export function cardText(body: readonly Element[]): string {
     .filter(Boolean)
     .join('\n')
     .replaceAll(/\n{3,}/gu, '\n\n')
+    .replaceAll('\u00a0', ' ')
     .trim();
 }
 

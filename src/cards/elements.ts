@@ -43,9 +43,17 @@ export function title(text: string, spacing: Spacing = 'Small'): RichTextBlock {
   return rich([run(brief(text), { weight: 'Bolder' })], spacing);
 }
 
+/** The space in "s. 8", "pkt. 2.3", "kl. 9.30" and "6–7 af 9". Refuses the one in "møde. 8 punkter". */
+const beforeNumber = /(?<=(?:^|[\s(])(?:s\.|pkt\.|kl\.|bilag|item|af|of)) (?=\d)/gu;
+
+/** The text with its numbers beside the words that they belong to, wherever a phone ends the line. */
+export function together(text: string): string {
+  return text.replaceAll(beforeNumber, '\u00a0');
+}
+
 /** Small print from a document: where an item stands, or its citation. */
 export function smallPrint(text: string, spacing: Spacing = 'None'): RichTextBlock {
-  return rich([run(brief(text), { size: 'Small', isSubtle: true })], spacing);
+  return rich([run(together(brief(text)), { size: 'Small', isSubtle: true })], spacing);
 }
 
 /** "Sted: Severin, Skovsvinget 25". */

@@ -6,8 +6,11 @@ import type { Action, Element } from './card';
 import { container } from './elements';
 import type { Style } from './hit-parts';
 
-/** Buttons side by side: what fits on a phone of 320 px. */
-const perRow = 3;
+/** Characters of buttons side by side that fit on a phone of 320 px: "✓ Alle sager" and "Kun beslutninger" just do. */
+const rowRoom = 36;
+
+/** What the edges of a button take beside its words, in characters. */
+const edges = 4;
 
 /** Longer questions are written again, not filtered: every choice carries the question twice. */
 const longestQuestion = 200;
@@ -56,11 +59,19 @@ function hidden({ id, choices }: Group, question: string): Element {
   return { ...container(rows(buttons), 'Small'), id, isVisible: false };
 }
 
+/** As many buttons side by side as fit. */
 function rows(buttons: readonly Action[]): Element[] {
-  const starts = Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, index) => index * perRow);
-  return starts.map((start) => ({
-    type: 'ActionSet',
-    actions: buttons.slice(start, start + perRow),
-    spacing: 'Small',
-  }));
+  const lines: Action[][] = [];
+  let room = 0;
+  for (const action of buttons) {
+    const width = action.title.length + edges;
+    const line = lines.at(-1);
+    if (line && width <= room) line.push(action);
+    else {
+      lines.push([action]);
+      room = rowRoom;
+    }
+    room -= width;
+  }
+  return lines.map((actions) => ({ type: 'ActionSet', actions, spacing: 'Small' }));
 }

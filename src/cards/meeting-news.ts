@@ -2,7 +2,7 @@ import type { MeetingOverview } from '../answers/answer';
 import type { MeetingBefore, News, NewsMeeting } from '../answers/news';
 import { askAction } from './actions';
 import type { Action, AnyAction, Element } from './card';
-import { aside, badge, brief, fact, label, note, rich, run, smallPrint, title } from './elements';
+import { aside, badge, brief, fact, label, note, rich, run, smallPrint, title, together } from './elements';
 import { linkActions, stopAction } from './news-actions';
 import { kindOfNews, type NewsSection, type NewsStyle } from './news-section';
 import { itemLine } from './render-overview';
@@ -57,7 +57,11 @@ export function minutesSection({ overview }: Of<'minutes'>, style: NewsStyle): N
   return {
     ...because('minutes', body, style),
     heading,
-    parts: [title(`${body} · ${texts.dayAndDate(date)}`, 'None'), ...itemParts(overview, style)],
+    parts: [
+      title(`${body} · ${texts.dayAndDate(date)}`, 'None'),
+      ...itemParts(overview, style),
+      ...sourceParts(overview, style),
+    ],
     actions: [askAction(texts.actions.askDecisionsOfMeeting(body, date), texts.actions.decisionsOfMeeting, language)],
     spoken: `${heading}: ${body}, ${texts.date(date)}. ${texts.overview.items(overview.items.length)}.`,
   };
@@ -106,7 +110,7 @@ const changed = {
 
 /** "tirsdag den 8. december 2026 kl. 9.30". */
 function writeMoment({ date, start }: Pick<MeetingBefore, 'date' | 'start'>, texts: NewsStyle['texts']): string {
-  return [texts.dayAndDate(date), ...(start === null ? [] : [texts.time(start, null)])].join(' ');
+  return together([texts.dayAndDate(date), ...(start === null ? [] : [texts.time(start, null)])].join(' '));
 }
 
 function beforePart(before: MeetingBefore, { texts }: NewsStyle): Element {
@@ -157,7 +161,7 @@ function itemParts(overview: MeetingOverview, style: NewsStyle): Element[] {
   ];
 }
 
-function sourceParts({ source }: NewsMeeting, { texts }: NewsStyle): Element[] {
+function sourceParts({ source }: Pick<NewsMeeting, 'source'>, { texts }: NewsStyle): Element[] {
   return source ? [smallPrint(`${texts.labels.source}: ${source.citation}`, 'Small')] : [];
 }
 

@@ -2,21 +2,29 @@ import type { Answer, MeetingOverview } from '../answers/answer';
 import type { Participant } from '../meetings/meeting';
 import type { Texts } from '../texts/text-table';
 import { askAction } from './actions';
-import { coverageLine } from './answer-parts';
+import { coverageLine, sourceLine } from './answer-parts';
 import type { Element } from './card';
+import { documentActions } from './document-actions';
 import { heading, label, note, quote, rich, run, title } from './elements';
 import type { CardParts } from './card-parts';
 import type { Style } from './hit-parts';
 import { momentOf } from './moment';
 
 /** Whether the minutes are in the collection, with a way on to what the meeting decided or had on its agenda. */
-export function renderMinutesOut(answer: Answer, meeting: MeetingOverview | null, { texts, today }: Style): CardParts {
+export function renderMinutesOut(answer: Answer, meeting: MeetingOverview | null, style: Style): CardParts {
+  const { texts, today } = style;
+  const source = meeting?.hasMinutes ? meeting.source : null;
   const isAhead = meeting !== null && momentOf(meeting.date, today) === 'ahead';
   const sentence = [minutesSentence(meeting, texts), isAhead ? texts.overview.ahead : ''].join(' ').trim();
   return {
     speak: sentence,
-    body: [heading(texts.labels.minutes), rich([run(sentence)]), ...coverageLine(answer.coverage, texts)],
-    actions: meeting ? [wayOn(meeting, texts)] : [],
+    body: [
+      heading(texts.labels.minutes),
+      rich([run(sentence)]),
+      ...sourceLine(source, texts),
+      ...coverageLine(answer.coverage, texts),
+    ],
+    actions: [...(meeting ? [wayOn(meeting, texts)] : []), ...documentActions(source, style)],
   };
 }
 
@@ -52,8 +60,13 @@ export function renderAttendance(answer: Answer, meeting: MeetingOverview | null
       note(`${count}, ${absent}`, 'None'),
       ...nameList(meeting.participants, style),
       ...(meeting.absent.length > 0 ? [label(texts.labels.absent), ...nameList(meeting.absent, style)] : []),
+      ...sourceLine(meeting.attendanceSource, texts),
+      ...coverageLine(answer.coverage, texts),
     ],
-    actions: [askAction(texts.actions.askWholeMeeting(meeting.body, meeting.date), texts.actions.wholeMeeting)],
+    actions: [
+      askAction(texts.actions.askWholeMeeting(meeting.body, meeting.date), texts.actions.wholeMeeting),
+      ...documentActions(meeting.attendanceSource, style),
+    ],
   };
 }
 

@@ -1,8 +1,9 @@
 import type { AnsweredNextMeeting, Answer } from '../answers/answer';
 import type { Texts } from '../texts/text-table';
 import type { Element } from './card';
-import { coverageLine } from './answer-parts';
-import { fact, heading, label, note, quote, smallPrint, title } from './elements';
+import { coverageLine, sourceLine } from './answer-parts';
+import { documentActions } from './document-actions';
+import { fact, heading, label, note, quote, title } from './elements';
 import { filterParts } from './filter-parts';
 import type { CardParts } from './card-parts';
 import { linkActions } from './news-actions';
@@ -27,11 +28,14 @@ export function renderNextMeeting(answer: Answer, style: Style): CardParts {
       ...standing.map((sentence) => note(sentence)),
       ...meetingFacts(next, texts),
       ...topics(next, style),
-      ...source(next, texts),
+      ...sourceLine(next.source, texts),
       ...filterParts(answer, style),
       ...coverage,
     ],
-    actions: isToCome(next) ? linkActions(texts.news.actions.toCalendar, style.calendarOf?.(next.body) ?? null) : [],
+    actions: [
+      ...(isToCome(next) ? linkActions(texts.news.actions.toCalendar, style.calendarOf?.(next.body) ?? null) : []),
+      ...documentActions(next.source, style),
+    ],
   };
 }
 
@@ -75,8 +79,4 @@ function topics(next: AnsweredNextMeeting, { texts, room }: Style): Element[] {
   const { topics: list } = next;
   if (list.length === 0) return !isToCome(next) ? [] : [note(texts.nextMeeting.noTopics)];
   return [label(texts.labels.topics), ...quote(list.map((topic) => `– ${topic}`).join('\n'), room)];
-}
-
-function source({ source: paper }: AnsweredNextMeeting, texts: Texts): Element[] {
-  return paper ? [smallPrint(`${texts.labels.source}: ${paper.citation}`, 'Medium')] : [];
 }

@@ -17,7 +17,7 @@ export function renderNothingFound(answer: Answer, style: Style): CardParts {
   const { texts } = style;
   const { nothingFound } = texts;
   const isEmpty = answer.coverage.meetings === 0;
-  const advice = isEmpty ? missing(answer, nothingFound) : nothingFound.advice;
+  const advice = isEmpty ? missing(answer, nothingFound) : adviceOn(answer, nothingFound);
   return {
     speak: `${nothingFound.heading}. ${advice}`,
     body: [
@@ -29,6 +29,11 @@ export function renderNothingFound(answer: Answer, style: Style): CardParts {
     ],
     actions: ways(answer, { texts }),
   };
+}
+
+/** Who searched everywhere cannot search wider. */
+function adviceOn({ filters }: Answer, { advice, adviceWhenLimited }: Texts['nothingFound']): string {
+  return isLimited(filters) ? adviceWhenLimited : advice;
 }
 
 /** There is nothing to search at all, or nothing within what the question is limited to. */

@@ -1,7 +1,8 @@
 import type { Answer, MeetingOverview, OverviewItem } from '../answers/answer';
 import { askAction, detailsAction } from './actions';
-import { coverageLine } from './answer-parts';
+import { coverageLine, sourceLine } from './answer-parts';
 import type { Element } from './card';
+import { documentActions } from './document-actions';
 import { badge, brief, container, fact, heading, note, rich, run, title } from './elements';
 import { filterParts } from './filter-parts';
 import { tapHint } from './tap-hint';
@@ -16,6 +17,7 @@ const mostItems = 30;
 /** Meeting overview: the whole agenda with what each item ended in. An item opens its details when it is tapped. */
 export function renderOverview(answer: Answer, meeting: MeetingOverview, style: Style): CardParts {
   const { texts } = style;
+  const { actions: words } = texts;
   const name = `${meeting.body} · ${texts.date(meeting.date)}`;
   const hidden = meeting.items.length - mostItems;
   return {
@@ -30,11 +32,15 @@ export function renderOverview(answer: Answer, meeting: MeetingOverview, style: 
       ...tapHint(style, 'None'),
       ...meeting.items.slice(0, mostItems).map((item) => itemLine(item, meeting, answer, style)),
       ...(hidden > 0 ? [note(texts.range(1, mostItems, meeting.items.length))] : []),
+      ...sourceLine(meeting.source, texts),
       ...coverageLine(answer.coverage, texts),
     ],
-    actions: meeting.hasMinutes
-      ? [askAction(texts.actions.askDecisionsOfMeeting(meeting.body, meeting.date), texts.actions.decisionsOfMeeting)]
-      : [],
+    actions: [
+      ...(meeting.hasMinutes
+        ? [askAction(words.askDecisionsOfMeeting(meeting.body, meeting.date), words.decisionsOfMeeting)]
+        : []),
+      ...documentActions(meeting.source, style),
+    ],
   };
 }
 

@@ -87,21 +87,34 @@ export function recogniseGroup(text: string): { group: Group; rest: string; role
   return null;
 }
 
-/**
- * Who was there: as listed in front of the first item, or behind the text of the last one. `from` is the index of the
- * block where such a list begins that ends the paper.
- */
-export function readPaperAttendance(
-  blocks: readonly Block[],
-  starts: readonly ItemStart[],
-): Attendance & { readonly from: number } {
-  const texts = blocks.map(({ text }) => text);
-  const front = readAttendance(texts.slice(0, starts[0]?.at ?? texts.length));
+/** Who was there, and where the paper lists them. */
+export interface PaperAttendance extends Attendance {
+  /** Index of the block where a list begins that ends the paper; else the number of blocks. */
+  readonly from: number;
+  /** Page on which the list begins; null where there is no list, or no page is known. */
+  readonly page: number | null;
+}
+
+/** Who was there: as listed in front of the first item, or behind the text of the last one. */
+export function readPaperAttendance(blocks: readonly Block[], starts: readonly ItemStart[]): PaperAttendance {
+  const front = listIn(blocks.slice(0, starts[0]?.at ?? blocks.length));
   if (front.participants.length > 0) return { ...front, from: blocks.length };
   const last = starts.at(-1)?.bodyAt ?? 0;
-  const at = texts.findIndex((text, index) => index >= last && recogniseGroup(text)?.group === 'member');
-  const behind = at === -1 ? front : readAttendance(texts.slice(at));
+  const at = blocks.findIndex(({ text }, index) => index >= last && recogniseGroup(text)?.group === 'member');
+  const behind = at === -1 ? front : listIn(blocks.slice(at));
   return behind.participants.length > 0 ? { ...behind, from: at } : { ...front, from: blocks.length };
+}
+
+function listIn(blocks: readonly Block[]): Omit<PaperAttendance, 'from'> {
+  const found = readAttendance(blocks.map(({ text }) => text));
+  const [first] = [...found.participants, ...found.absent];
+  return { ...found, page: first ? pageOfList(blocks, first.name) : null };
+}
+
+/** The page of the first person listed: above the list a name may stand in a sentence, as that of the chair. */
+function pageOfList(blocks: readonly Block[], name: string): number | null {
+  const opened = blocks.findIndex(({ text }) => splitGroups(text).some(recogniseGroup));
+  return blocks.slice(Math.max(0, opened)).find(({ text }) => text.includes(name))?.page ?? null;
 }
 
 /** The people named in the lines of an attendance list, up to the first line that is no person. */

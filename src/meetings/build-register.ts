@@ -3,7 +3,7 @@ import { parentNumber } from './item-headings';
 import { mergeItem } from './merge-item';
 import type { AgendaItem, Meeting, MeetingKind } from './meeting';
 import type { Paper } from './paper';
-import type { ItemFlag, Register, RegisterItem, RegisterMeeting } from './register';
+import type { ItemFlag, PaperPlace, Register, RegisterItem, RegisterMeeting } from './register';
 import { titleLetters } from './titles';
 
 /** The paper that speaks for a meeting comes first: minutes say what became of what the agenda planned. */
@@ -41,6 +41,7 @@ function buildMeeting(id: string, group: readonly Paper[]): RegisterMeeting {
   const first = <Key extends keyof Meeting>(key: Key): Meeting[Key] | null =>
     meetings.find((meeting) => hasValue(meeting[key]))?.[key] ?? null;
   const date = id.slice(id.indexOf('/') + 1);
+  const listing = papers.find(({ meeting }) => meeting.participants.length > 0) ?? papers.find(namesAbsent);
   const notices = meetings.flatMap((meeting) => meeting.notices ?? []);
   return {
     id,
@@ -54,6 +55,7 @@ function buildMeeting(id: string, group: readonly Paper[]): RegisterMeeting {
     participants: first('participants') ?? [],
     absent: first('absent') ?? [],
     guests: first('guests') ?? [],
+    ...(listing ? { attendanceIn: attendancePlace(listing) } : {}),
     items: mergeItems(id, date, papers),
     nextMeeting: first('nextMeeting'),
     upcoming: first('upcoming') ?? [],
@@ -61,6 +63,14 @@ function buildMeeting(id: string, group: readonly Paper[]): RegisterMeeting {
     ...(meetings.some(({ extraordinary }) => extraordinary === true) ? { extraordinary: true } : {}),
     problems: [...versions.problems, ...meetings.flatMap(({ problems }) => problems)],
   };
+}
+
+function namesAbsent({ meeting }: Paper): boolean {
+  return meeting.absent.length > 0;
+}
+
+function attendancePlace({ file, meeting }: Paper): PaperPlace {
+  return { file, kind: meeting.kind, page: meeting.attendancePage ?? null };
 }
 
 function hasValue(value: unknown): boolean {

@@ -171,6 +171,8 @@ export interface Meeting {
   readonly participants: readonly Participant[];
   readonly absent: readonly Participant[];
   readonly guests: readonly Participant[];
+  /** Page on which the list of who was there begins; absent where it is not known. */
+  readonly attendancePage?: number;
   readonly items: readonly AgendaItem[];
   readonly nextMeeting: NextMeeting | null;
   readonly upcoming: readonly UpcomingMeeting[];

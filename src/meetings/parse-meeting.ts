@@ -50,6 +50,7 @@ export function parseMeeting(document: Document): Meeting | null {
     participants: attendance.participants,
     absent: attendance.absent,
     guests: attendance.guests,
+    ...(attendance.page === null ? {} : { attendancePage: attendance.page }),
     items,
     nextMeeting: readNextMeeting(items, head.body, head.date),
     upcoming: readUpcoming(items, head.date).filter(({ date }) => !denied.has(date)),

@@ -18,6 +18,13 @@ export interface ItemSource {
   readonly pageIs: PageCertainty | null;
 }
 
+/** A place in one paper of a meeting; no page where it is not known. */
+export interface PaperPlace {
+  readonly file: string;
+  readonly kind: MeetingKind;
+  readonly page: number | null;
+}
+
 /** What the papers of one meeting disagree about. */
 export type ItemFlag = 'renumbered' | 'added' | 'dropped' | 'withdrawn';
 
@@ -48,6 +55,8 @@ export interface RegisterMeeting {
   readonly participants: readonly Participant[];
   readonly absent: readonly Participant[];
   readonly guests: readonly Participant[];
+  /** Where they are listed; absent where no paper lists anybody. */
+  readonly attendanceIn?: PaperPlace;
   readonly items: readonly RegisterItem[];
   readonly nextMeeting: NextMeeting | null;
   readonly upcoming: readonly UpcomingMeeting[];

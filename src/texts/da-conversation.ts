@@ -22,7 +22,7 @@ export const sayings: Texts['sayings'] = {
     text: count === 1 ? 'Der er kun 1 sag på listen.' : `Der er ${count || 'ingen'} sager på listen.`,
   }),
   circleSet: (circle, body) => ({
-    heading: `Du er noteret i ${circle}`,
+    heading: `${circle} er nu din kreds`,
     text: `»Vores møde« betyder fra nu af mødet i ${body}.`,
   }),
   noStatement: (circle) => ({

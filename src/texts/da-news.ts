@@ -97,7 +97,7 @@ export const news: NewsTexts = {
     minutes: (body, audience) => because(audience, `har bedt om besked, når referatet fra ${body} er ude`),
     subject: (subject, audience) => because(audience, `følger »${subject}«`),
     change: (body, audience) => because(audience, `abonnerer på møder i ${body}`),
-    test: () => 'Beskeden er sendt af en administrator for at se, at beskeder når frem.',
+    test: () => 'Beskeden er sendt af en administrator for at sikre, at beskeder når frem.',
   },
   stop: {
     reminder: 'Stop påmindelser',
@@ -145,7 +145,7 @@ export const news: NewsTexts = {
         : `Pause fra ${writeDate(from)} til ${writeDate(until)}.`,
     subjects: 'Emner, der følges',
     noSubjects: 'Ingen emner endnu. Skriv for eksempel »følg botilbud«.',
-    nothing: 'Der kommer ingen beskeder nu. Vælg region og begivenheder, og tryk på Gem.',
+    nothing: 'Der kommer ingen beskeder nu. Vælg region og besked, og tryk på Gem.',
   },
   askCircle: {
     heading: 'Hvilken kreds hører du til?',
@@ -158,7 +158,7 @@ export const news: NewsTexts = {
   calendar: {
     heading: 'Møderne i din kalender',
     regions:
-      'Kalender for en region. Åbn adressen i Outlook som »Kalender fra internettet«, så følger den med, når møder flyttes.',
+      'Kalender for en region. Åbn adressen i Outlook med »Abonner fra internettet«, så følger den med, når møder flyttes.',
     own: 'Eller få én adresse med de regioner, der er valgt her. En ny adresse sætter den gamle ud af kraft.',
     made: 'Her er adressen. Den vises kun nu, og den, der har den, kan læse kalenderen.',
     address: 'Markér adressen, og kopiér den',

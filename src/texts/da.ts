@@ -118,7 +118,7 @@ export const da: Texts = {
     recommendationAdopted: 'Indstilling (tiltrådt)',
     recommendationAdoptedAmended: 'Indstilling (tiltrådt med ændring)',
     excerpt: 'Fra sagen',
-    appointments: 'Udpeget eller indstillet',
+    appointments: 'Hvem og til hvad',
     source: 'Kilde',
     file: 'Dokument',
     place: 'Sted',
@@ -172,7 +172,8 @@ export const da: Texts = {
   nothingFound: {
     heading: 'Der blev ikke fundet noget',
     noSubject: 'Der er ingen sager, der passer til spørgsmålet.',
-    advice: 'Prøv et andet ord for det samme, eller søg i flere regioner og år.',
+    advice: 'Prøv et andet ord for det samme, eller spørg om et møde.',
+    adviceWhenLimited: 'Prøv et andet ord for det samme, eller søg i alle regioner og år.',
     emptyCollection: 'Der er ingen mødepapirer i samlingen endnu.',
     noMeetings: {
       region: 'Samlingen har ingen møder fra den region.',

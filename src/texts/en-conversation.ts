@@ -15,14 +15,14 @@ export const sayings: Texts['sayings'] = {
     text: 'Pictures and files are not read here. Write a question about the KKR meetings.',
   },
   languageSet: { heading: 'Answers are in English from now on', text: 'What the papers say stays in Danish.' },
-  circleForgotten: { heading: 'Your circle is deleted', text: '“Our meeting” no longer means a certain KKR.' },
+  circleForgotten: { heading: 'Your circle has been removed', text: '“Our meeting” no longer means a certain KKR.' },
   noRecommendation: { heading: 'No recommendation', text: 'The papers quote no recommendation on the item.' },
   noSuchItem: (count) => ({
     heading: 'It is not on the list',
     text: count === 1 ? 'There is only 1 item on the list.' : `There are ${count || 'no'} items on the list.`,
   }),
   circleSet: (circle, body) => ({
-    heading: `You are noted in ${circle}`,
+    heading: `${circle} is now your circle`,
     text: `“Our meeting” means that of ${body} from now on.`,
   }),
   noStatement: (circle) => ({

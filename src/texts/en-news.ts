@@ -71,7 +71,7 @@ export const news: NewsTexts = {
     reinstated: 'The meeting is held after all',
   },
   reminder: (days) => `Meeting ${inDays(days)}`,
-  several: (count) => `${count} pieces of news`,
+  several: (count) => `${count} updates`,
   test: { heading: 'Test message', text: 'Messages from KKR-bot arrive here. There is nothing for you to do.' },
   labels: {
     date: 'Date',
@@ -92,13 +92,13 @@ export const news: NewsTexts = {
     minutes: (body) => `You get this message because you asked to hear when the minutes of ${body} are out.`,
     subject: (subject) => `You get this message because you follow “${subject}”.`,
     change: (body) => `You get this message because you subscribe to meetings of ${body}.`,
-    test: () => 'An administrator sent this message to see that messages arrive.',
+    test: () => 'An administrator sent this message to make sure that messages arrive.',
   },
   stop: {
     reminder: 'Stop reminders',
-    agenda: 'Stop messages on agendas',
-    minutes: 'Stop messages on minutes',
-    change: 'Stop messages on changes',
+    agenda: 'Stop messages about agendas',
+    minutes: 'Stop messages about minutes',
+    change: 'Stop messages about changes',
   },
   stopSubject: (subject) => `Stop following “${subject}”`,
 
@@ -121,7 +121,7 @@ export const news: NewsTexts = {
 
   settings: {
     heading: 'Messages from KKR-bot',
-    inGroup: 'These choices hold for everybody here, and everybody here can change them.',
+    inGroup: 'These choices apply to everyone here, and everyone here can change them.',
     circle: 'Your circle',
     noCircle: 'None',
     circleOf: (circle, body) => `${circle}, ${body}`,
@@ -147,17 +147,17 @@ export const news: NewsTexts = {
     text: 'You will then hear about the next meetings of your KKR. You can always change that or stop.',
   },
   askForget: {
-    heading: 'Shall your data be deleted?',
+    heading: 'Delete your data?',
     text: 'That covers your choices, the subjects you follow, planned messages and your calendar address. It cannot be undone.',
   },
   calendar: {
     heading: 'The meetings in your calendar',
     regions:
-      'Calendar of one region. Open the address in Outlook as a calendar from the internet: it follows when meetings are moved.',
-    own: 'Or get one address with the regions that are chosen here. A new address makes the old one worthless.',
+      'Calendar of one region. Open the address in Outlook with “Subscribe from web”, and it follows when meetings are moved.',
+    own: 'Or get one address with the regions that are chosen here. A new address replaces the old one.',
     made: 'Here is the address. It is shown only now, and whoever has it can read the calendar.',
-    address: 'Mark the address and copy it',
-    none: 'The calendar has not been turned on here.',
+    address: 'Select the address and copy it',
+    none: 'The calendar is not available here.',
   },
   unclear: {
     region: {
@@ -202,7 +202,7 @@ export const news: NewsTexts = {
     }),
     unfollowed: (subject, wasFollowed) => ({
       heading: wasFollowed ? 'The subject is no longer followed' : 'The subject is not followed',
-      text: `No messages will come on “${subject}”. Write “my subscriptions” to see what messages come.`,
+      text: `No messages will come about “${subject}”. Write “my subscriptions” to see what messages come.`,
     }),
     subjectsFull: {
       heading: 'The list of subjects is full',
@@ -226,13 +226,13 @@ export const news: NewsTexts = {
       text: `Messages now come at ${writeTime(time, null)} on working days.`,
     }),
     languageSet: { heading: 'Messages now come in English', text: 'What the papers say stays as it is printed.' },
-    saved: { heading: 'Your choices are saved', text: 'They hold from now on.' },
+    saved: { heading: 'Your choices are saved', text: 'They apply from now on.' },
     notSaved: {
       heading: 'The choices were not saved',
       text: 'Something on the card could not be read. Open “my subscriptions” again.',
     },
     forgotten: (removed) => ({ heading: 'Your data has been deleted', text: writeRemoved(removed) }),
-    notForgotten: { heading: 'Nothing was deleted', text: 'Your choices still hold.' },
-    onlyInTeams: { heading: 'That works in Teams only', text: 'Messages are ordered in the chat with KKR-bot.' },
+    notForgotten: { heading: 'Nothing was deleted', text: 'Your choices still apply.' },
+    onlyInTeams: { heading: 'That works in Teams only', text: 'You choose messages in the chat with KKR-bot.' },
   },
 };

@@ -120,7 +120,7 @@ export const en: Texts = {
     recommendationAdopted: 'Recommendation (adopted)',
     recommendationAdoptedAmended: 'Recommendation (adopted with a change)',
     excerpt: 'From the item',
-    appointments: 'Appointed or nominated',
+    appointments: 'Who, and to what',
     source: 'Source',
     file: 'Document',
     place: 'Place',
@@ -136,13 +136,13 @@ export const en: Texts = {
   page: (page, isExact) => (isExact ? `page ${page}` : `from page ${page}`),
 
   nextMeeting: {
-    unknown: 'The papers in the collection name no coming meeting.',
-    passed: (date) => `The latest known date has passed: ${writeDate(date)}. The papers name no later meeting.`,
+    unknown: 'The papers in the collection mention no upcoming meeting.',
+    passed: (date) => `The latest known date has passed: ${writeDate(date)}. The papers mention no later meeting.`,
     cancelled: (body, date) => `The meeting of ${body} ${onDate(date)} is cancelled.`,
     movedFrom: (date) => `The meeting has been moved from ${writeDate(date)}.`,
     noTime: 'not stated',
     noPlace: 'not stated',
-    noTopics: 'The papers name no topics yet.',
+    noTopics: 'The papers mention no topics yet.',
   },
   minutes: {
     isIn: (body, date) => `The minutes of the meeting of ${body} ${onDate(date)} are in the collection.`,
@@ -174,7 +174,8 @@ export const en: Texts = {
   nothingFound: {
     heading: 'Nothing was found',
     noSubject: 'No item fits the question.',
-    advice: 'Try another word for the same thing, or search more regions and years.',
+    advice: 'Try another word for the same thing, or ask about a meeting.',
+    adviceWhenLimited: 'Try another word for the same thing, or search all regions and years.',
     emptyCollection: 'There are no meeting papers in the collection yet.',
     noMeetings: {
       region: 'The collection has no meetings of that region.',

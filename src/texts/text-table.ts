@@ -128,6 +128,8 @@ export interface Texts {
     readonly heading: string;
     readonly noSubject: string;
     readonly advice: string;
+    /** Where the question was limited to a region, a period or a standing. */
+    readonly adviceWhenLimited: string;
     readonly emptyCollection: string;
     /** There are meetings, but none within the limits of the question. */
     readonly noMeetings: Readonly<Record<'region' | 'period' | 'both', string>>;

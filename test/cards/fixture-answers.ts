@@ -176,6 +176,18 @@ export const overview: MeetingOverview = {
     { number: '3.2', title: 'Status for færger', outcomes: ['none'], status: 'recommended' },
     { number: '4', title: '5. Eventuelt', outcomes: ['none'], status: 'undecided' },
   ],
+  source: {
+    file: 'kkr-sjaelland-2026-06-17-referat.pdf',
+    page: 3,
+    pageIs: 'itemStart',
+    citation: 'KKR Sjælland, 17.06.2026, referat, fra s. 3',
+  },
+  attendanceSource: {
+    file: 'kkr-sjaelland-2026-06-17-referat.pdf',
+    page: 2,
+    pageIs: 'exact',
+    citation: 'KKR Sjælland, 17.06.2026, referat, s. 2',
+  },
 };
 
 const noFilters: Answer['filters'] = { bodies: [], circle: null, from: null, to: null, status: null };

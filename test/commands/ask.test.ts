@@ -160,7 +160,7 @@ describe('somebody at a terminal', () => {
 
   test('tells the circle once', async () => {
     const out = await typed('jeg er i K22', 'hvornår er næste møde?');
-    expect(out).toContain('Du er noteret i K22');
+    expect(out).toContain('K22 er nu din kreds');
     expect(out).toMatch(/Næste møde[^]*KKR Syddanmark/u);
   });
 

@@ -76,7 +76,7 @@ test('the answer is given again in the language asked for', () => {
 
 test('a circle is noted, and what is asked beside it is answered for it', () => {
   expect(repliesTo('jeg er i K22, hvornår er vores næste møde?')).toMatchObject([
-    { kind: 'say', heading: 'Du er noteret i K22' },
+    { kind: 'say', heading: 'K22 er nu din kreds' },
     { kind: 'answer', answer: { filters: { bodies: ['KKR Syddanmark'] } } },
   ]);
 });

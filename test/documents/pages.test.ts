@@ -64,5 +64,12 @@ describe.each(['', '-dense'])('answers over PDFs%s', (style) => {
     expect(wrong).toEqual([]);
     const exact = hits.filter(({ source }) => source.pageIs === 'exact').length;
     expect(exact).toBeGreaterThan(3);
+
+    const { meeting } = ask(collection, 'hvem deltog i KKR Sjælland 12. marts 2025?', asker);
+    const pages = texts.get('kkr-sjaelland-2025-03-12-referat.pdf') ?? [];
+    const namesFirst = pages.findIndex((text) => text.includes(letters(meeting?.participants[0]?.name ?? '?')));
+    expect(meeting?.attendanceSource).toMatchObject({ page: namesFirst + 1, pageIs: 'exact' });
+    expect(meeting?.attendanceSource?.citation).toBe(`KKR Sjælland, 12.03.2025, referat, s. ${namesFirst + 1}`);
+    expect(meeting?.source?.file).toBe('kkr-sjaelland-2025-03-12-referat.pdf');
   });
 });

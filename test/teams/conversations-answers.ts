@@ -59,7 +59,7 @@ export const answers: readonly Conversation[] = [
   ]),
   inDanish(['Hvad har K17 sagt om botilbud?', 'Hvad K17 har sagt', 'K17 om sagen', 'K17 har drøftet planen']),
   inDanish(['Hvad mener K19 om botilbud?', 'botilbud · K19']),
-  inDanish(['Hvem blev udpeget?', 'Udpegninger', 'Erhvervshus Midtjylland', 'Udpeget eller indstillet']),
+  inDanish(['Hvem blev udpeget?', 'Udpegninger', 'Erhvervshus Midtjylland', 'Hvem og til hvad']),
   inDanish(['Historik for botilbud', 'Sagens forløb', '11 møder', 'Tryk på et punkt for at læse det.', '[Drøftet]']),
   inDanish(['SAG-2025-00418', 'Sager med sagsnummeret', 'KKR Sjælland · 12. marts 2025', 'not KKR Syddanmark ·']),
   inDanish(['SAG-1999-00001', 'Der blev ikke fundet noget']),
@@ -85,6 +85,7 @@ export const answers: readonly Conversation[] = [
     'Dagsordenen for KKR Sjælland 4. december 2026',
     'Mødet er ikke holdt endnu.',
     'Godkendelse af dagsordenen',
+    'Kilde: KKR Sjælland, 04.12.2026, dagsorden',
     'not [Godkendt]',
   ]),
   inDanish([
@@ -93,7 +94,12 @@ export const answers: readonly Conversation[] = [
     'not [Drøftet]',
   ]),
   inDanish(['Er referatet fra KKR Sjælland klar?', 'Referatet', 'KKR Sjælland']),
-  inDanish(['Hvem deltog i KKR Sjælland 12. marts 2025?', '19 deltagere, 3 afbud', 'Finn Ravnkilde, Lejre']),
+  inDanish([
+    'Hvem deltog i KKR Sjælland 12. marts 2025?',
+    '19 deltagere, 3 afbud',
+    'Finn Ravnkilde, Lejre',
+    'Kilde: KKR Sjælland, 12.03.2025, referat',
+  ]),
   inDanish(['Var Lejre til stede i KKR Sjælland 12. marts 2025?', 'Lejre', 'Afbud fra Finn Ravnkilde']),
   inDanish([
     'Hvad skal KKR Midtjylland behandle 20. januar 2027 om takster?',

@@ -63,14 +63,14 @@ export const followUps: readonly Conversation[] = [
     ['hvad blev besluttet?', 'Beslutninger', 'KKR Sjælland · 12. marts 2025'],
   ),
   inDanish(
-    ['jeg er i K22', 'Du er noteret i K22', '»Vores møde« betyder fra nu af mødet i KKR Syddanmark.'],
+    ['jeg er i K22', 'K22 er nu din kreds', '»Vores møde« betyder fra nu af mødet i KKR Syddanmark.'],
     ['hvornår er vores næste møde?', 'KKR Syddanmark · tirsdag den 24. november 2026'],
     ['hvornår er næste møde i Midtjylland?', 'KKR Midtjylland'],
     ['glem min kreds', 'Din kreds er slettet'],
   ),
   inDanish(
-    ['jeg er i K17, hvornår er vores næste møde?', 'Du er noteret i K17', 'fredag den 4. december 2026'],
-    ['jeg er i K19', 'Du er noteret i K19', 'KKR Midtjylland'],
+    ['jeg er i K17, hvornår er vores næste møde?', 'K17 er nu din kreds', 'fredag den 4. december 2026'],
+    ['jeg er i K19', 'K19 er nu din kreds', 'KKR Midtjylland'],
   ),
   inDanish(['og hvad med 2023?', 'Hvad skal det handle om?']),
   inDanish(['flere', 'Hvad skal det handle om?']),
