@@ -1,18 +1,19 @@
 import { describeWhen } from '../../require';
+import type { StoreUnderTest } from '../contract/store-under-test';
 import { describeStore } from '../store-contract';
-import { createPostgresUnderTest } from './postgres-under-test';
+import { postgresUnderTest } from './postgres-under-test';
 import { type PrivatePostgres, startPostgres, startTimeout } from './private-postgres';
 
 describeWhen('postgres', 'the store in PostgreSQL', () => {
   let server: PrivatePostgres;
-  let databaseUrl: string;
+  let create: () => Promise<StoreUnderTest>;
   beforeAll(async () => {
     server = await startPostgres();
-    databaseUrl = await server.create();
+    create = postgresUnderTest(server, await server.create());
   }, startTimeout);
   afterAll(() => server.remove());
 
-  describeStore('PostgreSQL', () => createPostgresUnderTest(server, databaseUrl), {
+  describeStore('PostgreSQL', () => create(), {
     severalBots: { holds: true, because: 'it decides between copies on any machine' },
     zeroInNames: { holds: false, because: 'its texts end at that character' },
   });
