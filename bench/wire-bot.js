@@ -8,14 +8,14 @@ const { makeCollection } = require('./items');
 const from = (file) => require(path.join(compiledFolder(), file));
 
 /** The least that answers on the same stack, as Microsoft's own sample has it. */
-async function startEcho() {
+async function startBare(reply) {
   const { Application } = require('@microsoft/teams-ai');
   const { CloudAdapter, ConfigurationBotFrameworkAuthentication } = require('botbuilder');
   const restify = require('restify');
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
   const bot = new Application({ startTypingTimer: false });
   bot.activity('message', async (context) => {
-    await context.sendActivity(`Echo: ${context.activity.text}`);
+    await context.sendActivity(reply(context.activity.text));
   });
   const server = restify.createServer();
   server.use(restify.plugins.bodyParser());
@@ -24,6 +24,29 @@ async function startEcho() {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server.address().port;
+}
+
+const startEcho = () => startBare((text) => `Echo: ${text}`);
+
+/** Items on a card, as ours has them. */
+const itemsOnCard = 5;
+
+/** The least that answers out of papers: plain Lunr, and the items it finds first on a card of text. */
+function startPlainLunr(items) {
+  const { engines } = require('./engines');
+  const { register } = makeCollection(items);
+  const { build } = engines['plain lunr']();
+  const index = build(register);
+  const known = new Map(register.meetings.flatMap((meeting) => meeting.items.map((item) => [item.id, item])));
+  const show = ({ ref }) => {
+    const { title, sections } = known.get(ref);
+    return [title, sections.decision].map((text) => ({ type: 'TextBlock', text, wrap: true }));
+  };
+  return startBare((text) => {
+    const body = index.search(text).slice(0, itemsOnCard).flatMap(show);
+    const content = { type: 'AdaptiveCard', version: '1.5', body };
+    return { type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }] };
+  });
 }
 
 /** The whole bot as production wires it, over made-up papers: only reading them is left out. */
@@ -42,7 +65,7 @@ async function startOurs(items) {
   return buildApp(config, { openCollection, now: () => new Date(), write }).start();
 }
 
-const bots = { echo: startEcho, ours: startOurs };
+const bots = { echo: startEcho, lunr: startPlainLunr, ours: startOurs };
 
 async function start([name, items]) {
   const port = await bots[name](Number(items));

@@ -8,6 +8,8 @@ const { startConnector } = require('./wire-connector');
 
 const sizes = [1_000, 10_000];
 
+const names = ['echo', 'lunr', 'ours'];
+
 /** The most that our time may be of the echo's, at the size that is measured for it. */
 const ratioLimit = { items: 1_000, most: 1.5 };
 
@@ -51,9 +53,9 @@ function buildActivity(text, number) {
   };
 }
 
-/** Both bots asked the same in turn, so that whatever else the machine does meets both alike; times of the last ones. */
-async function askBoth(connector, bots, questions, from, to) {
-  const times = { echo: [], ours: [] };
+/** All bots asked the same in turn, so that whatever else the machine does meets all alike. */
+async function askAll(connector, bots, questions, from, to) {
+  const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let number = from; number < to; number += 1) {
     const text = `Hvad blev besluttet om ${questions[number % questions.length]}?`;
     for (const [name, { port }] of Object.entries(bots)) {
@@ -63,8 +65,10 @@ async function askBoth(connector, bots, questions, from, to) {
   return times;
 }
 
-async function readProcessors({ echo, ours }) {
-  return { echo: await echo.readProcessor(), ours: await ours.readProcessor() };
+async function forEach(bots, work) {
+  const done = {};
+  for (const [name, bot] of Object.entries(bots)) done[name] = await work(bot, name);
+  return done;
 }
 
 function figuresOf(times) {
@@ -76,17 +80,16 @@ function figuresOf(times) {
 async function measure(items) {
   const { questions } = makeCollection(items);
   const connector = await startConnector();
-  const bots = { echo: await startBot('echo', items), ours: await startBot('ours', items) };
+  const bots = {};
   try {
-    await askBoth(connector, bots, questions, 0, warmUp);
-    const before = await readProcessors(bots);
-    const times = await askBoth(connector, bots, questions, warmUp, warmUp + measured);
-    const after = await readProcessors(bots);
-    const figures = (name) => ({
+    for (const name of names) bots[name] = await startBot(name, items);
+    await askAll(connector, bots, questions, 0, warmUp);
+    const before = await forEach(bots, (bot) => bot.readProcessor());
+    const times = await askAll(connector, bots, questions, warmUp, warmUp + measured);
+    return await forEach(bots, async (bot, name) => ({
       ...figuresOf(times[name]),
-      processor: (after[name] - before[name]) / measured,
-    });
-    return { echo: figures('echo'), ours: figures('ours') };
+      processor: ((await bot.readProcessor()) - before[name]) / measured,
+    }));
   } finally {
     for (const bot of Object.values(bots)) bot.stop();
     connector.stop();
@@ -100,23 +103,27 @@ function verdict(name, items, ratio, own) {
 }
 
 function row(cells) {
-  return `${cells[0].padEnd(16)}${cells
+  return `${cells[0].padEnd(12)}${cells
     .slice(1)
     .map((cell) => cell.padStart(14))
     .join('')}\n`;
 }
 
-function report(items, { echo, ours }) {
+function report(items, { echo, lunr, ours }) {
   process.stdout.write(`\n${items} items, from the question on the wire to the card on the wire\n`);
-  process.stdout.write(row(['', 'bare echo bot', 'ours', 'ratio', 'limit']));
+  process.stdout.write(row(['', 'bare echo', 'plain lunr', 'ours', 'lunr / echo', 'ours / echo', 'limit']));
   for (const name of Object.keys(ours)) {
-    const ratio = ours[name] / echo[name];
-    const values = [echo[name], ours[name]].map((value) => `${value.toFixed(2)} ms`);
-    process.stdout.write(row([name, ...values, ratio.toFixed(2), verdict(name, items, ratio, ours[name])]));
+    const values = [echo[name], lunr[name], ours[name]].map((value) => `${value.toFixed(2)} ms`);
+    const ratios = [lunr[name] / echo[name], ours[name] / echo[name]];
+    const shown = ratios.map((ratio) => ratio.toFixed(2));
+    process.stdout.write(row([name, ...values, ...shown, verdict(name, items, ratios[1], ours[name])]));
   }
 }
 
-/** The bot beside a bare echo bot on the same stack (restify, CloudAdapter, teams-ai), both in processes of their own. */
+/**
+ * The bot beside a bare echo bot on the same stack (restify, CloudAdapter, teams-ai), and beside one that asks plain Lunr
+ * and lists what it finds; each in a process of its own.
+ */
 async function reportWire() {
   compiledFolder();
   for (const items of sizes) report(items, await measure(items));
