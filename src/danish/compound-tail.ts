@@ -13,6 +13,17 @@ const shortestTail = 3;
 const isKnownThing = (piece: string): boolean =>
   knownBasicForms(piece).some(({ wordClass }) => wordClass === 'noun' || wordClass === 'adjective');
 
+/** "reguleres" of "midtvejsreguleres": verbs in -ere join with nouns as they are needed. Refuses "tilbudene". */
+const joiningVerb = /ere(?:r|de|t|s|nde)?$/u;
+
+/** "gere", "bere": shorter ones are endings of other words. */
+const shortestVerb = 6;
+
+const isJoiningVerb = (piece: string): boolean =>
+  piece.length >= shortestVerb &&
+  joiningVerb.test(piece) &&
+  knownBasicForms(piece).some(({ lemma, wordClass }) => wordClass === 'verb' && lemma.endsWith('ere'));
+
 /** Can a compound end in this? Not in an ending, not in a name, not in any word of three letters. */
 export function isHead(piece: string): boolean {
   if (suffixes.has(piece)) return false;
@@ -46,10 +57,11 @@ export function findTail(folded: string): Tail | null {
   let likely: Tail | null = null;
   for (let place = 2; place <= folded.length - shortestTail; place++) {
     const tail = folded.slice(place);
-    if (!isKnownThing(tail)) continue;
+    const isThing = isKnownThing(tail);
+    if (!isThing && !isJoiningVerb(tail)) continue;
     const front = folded.slice(0, place);
     if (findFront(front, 'likely')) return { front, tail };
-    if (place >= 4 && tail.length >= 5) likely ??= { front, tail };
+    if (isThing && place >= 4 && tail.length >= 5) likely ??= { front, tail };
   }
   return likely;
 }

@@ -6,7 +6,7 @@ const danishStopWords = words(`
   bort burde bør ca da de dels dem den denne der derefter deres derfor derimod dermed dernæst derpå derved des desuden det
   dette dig din dine disse dit dog du dvs efter egen egentlig eget egne eks eksempelvis ej eller ellers en end endda endnu
   endvidere enkelte ens er et etc f.eks fik flere flest fleste for foran fordi forud fra frem får få før først gang gennem
-  gik gjorde gjort god godt gør gøre gå går ham han hans har hav have havde haft heller hen hende hendes her heraf herefter
+  gik gjorde gjort god godt gør gøre gå går ham han hans har have havde haft heller hen hende hendes her heraf herefter
   herfra heri hermed herom herover hertil herunder herved hvad hvem hver hverken hvert hvilke hvilken hvilket hvis hvor
   hvoraf hvordan hvorefter hvorfor hvorfra hvori hvorimod hvorledes hvormed hvornår hvorom hvorpå hvortil hvorunder hvorved
   hos hun i idet ift igen igennem ihht ikke imellem imens imidlertid imod ind inde inden indenfor ing ingen ingenting intet

@@ -88,6 +88,14 @@ const rememberedWords = 200_000;
 /** The basic forms of a folded word, best first: of the word itself, or of the word that it ends in. */
 export const lemmasOf: (folded: string) => readonly string[] = remember(findLemmas, rememberedWords);
 
+/** A compound that no dictionary knows has the family of its end: "midtvejsregulering" is of "midtvejsregulere". */
+function keyOf(lemma: string): string {
+  const family = familyOf(lemma);
+  if (family !== lemma || findEntries(lemma).length > 0) return family;
+  const compound = findTail(lemma);
+  return compound ? compound.front + familyOf(compound.tail) : lemma;
+}
+
 /** More would join words that have nothing to do with each other. */
 const mostKeys = 2;
 
@@ -97,6 +105,6 @@ const mostKeys = 2;
  * "lægge"). A key is a basic form and may be shown.
  */
 export const wordKeys: (folded: string) => readonly string[] = remember(
-  (folded) => [...new Set(lemmasOf(folded).map(familyOf))].slice(0, mostKeys),
+  (folded) => [...new Set(lemmasOf(folded).map(keyOf))].slice(0, mostKeys),
   rememberedWords,
 );

@@ -59,6 +59,18 @@ describe('Words', () => {
     expect(titlesFor(buildQuestion('telemedicin'), item)).toEqual(['Praksisplan']);
   });
 
+  test('a trade finds who has it, and who does something what is done', () => {
+    const item = { title: 'Uddannelse', sections: { presentation: 'En professionsbachelor i paramedicin er på vej.' } };
+    const other = { title: 'Tilsyn', sections: { presentation: 'Henvendelser gennem whistleblow-ordningen.' } };
+    expect(titlesFor(buildQuestion('paramediciner'), item, other)).toEqual(['Uddannelse']);
+    expect(titlesFor(buildQuestion('whistleblower'), item, other)).toEqual(['Tilsyn']);
+  });
+
+  test('the police is no politics', () => {
+    const item = { title: 'Velfærd', sections: { presentation: 'Der var enighed om den politiske retning.' } };
+    expect(titlesFor(buildQuestion('politi'), item)).toEqual([]);
+  });
+
   test('the words as they were typed beat the same words in other forms', () => {
     const titles = titlesFor(
       buildQuestion('modtagelse', { text: 'en god modtagelse' }),

@@ -138,6 +138,8 @@ export const families: readonly (readonly [string, string])[] = [
   ['kræver', 'kravene'],
   ['diskuterede', 'diskussionen'],
   ['fremlagde', 'fremlæggelsen'],
+  ['midtvejsreguleres', 'midtvejsregulering'],
+  ['medfinansierer', 'medfinansiering'],
 ];
 
 /** Words that look alike and are strangers. */

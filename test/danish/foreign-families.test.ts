@@ -1,0 +1,38 @@
+import { foreignFamily } from '../../src/danish/foreign-families';
+
+const families: readonly (readonly [word: string, other: string])[] = [
+  ['teknik', 'tekniker'],
+  ['politiker', 'politisk'],
+  ['paramediciner', 'paramedicin'],
+  ['gymnasium', 'gymnasial'],
+  ['ministerium', 'ministeriel'],
+  ['turist', 'turisme'],
+  ['fysioterapi', 'fysioterapeut'],
+  ['biologi', 'biolog'],
+  ['demokrat', 'demokrati'],
+  ['psykiatri', 'psykiatrisk'],
+  ['koordinator', 'koordination'],
+  ['administration', 'administrativ'],
+  ['produktivitet', 'produktiv'],
+  ['mobilitet', 'mobil'],
+  ['kompetence', 'kompetent'],
+  ['kultur', 'kulturel'],
+];
+
+const strangers: readonly (readonly [word: string, other: string])[] = [
+  ['politi', 'politisk'],
+  ['station', 'stativ'],
+  ['bus', 'busk'],
+  ['kapacitet', 'kapac'],
+  ['regist', 'region'],
+];
+
+describe('families of foreign words', () => {
+  test.each(families)('%s has %s', (word, other) => {
+    expect(foreignFamily(word)).toContain(other);
+  });
+
+  test.each(strangers)('%s has not %s', (word, other) => {
+    expect(foreignFamily(word)).not.toContain(other);
+  });
+});
