@@ -1,3 +1,4 @@
+import { findMeeting } from '../meetings/find-meeting';
 import type { Passage } from '../meetings/meeting';
 import type { Register, RegisterItem, RegisterMeeting } from '../meetings/register';
 import type { Filters, Intent, Question } from '../questions/question';
@@ -45,7 +46,7 @@ const finders = {
   history: (asked) => (asked.question.subject === '' ? { hits: [] } : search(asked)),
   caseNumber: (asked) => withinCase(asked) ?? orSearch(itemsOfCase(asked.register, asked.question), asked),
   item: (asked) => orSearch(itemsAtPlace(asked.register, asked.question, asked.today), asked),
-  meeting: findMeeting,
+  meeting: showMeeting,
   nextMeeting: ({ question, register, today }) => ({
     hits: [],
     nextMeeting: findNextMeeting(register, placeFilters(question), today),
@@ -144,7 +145,7 @@ function listAppointments(items: readonly RegisterItem[]): Found {
   return { hits: items.map((item) => ({ item, score: 1, passage: background(item), matches: [] })) };
 }
 
-function findMeeting({ question, register, today }: Asked): Found {
+function showMeeting({ question, register, today }: Asked): Found {
   const meetings = meetingsAskedFor(register, question, today);
   const meeting = question.topic === 'attendance' ? (meetings.find(hasAttendance) ?? meetings[0]) : meetings[0];
   if (!meeting) return { hits: [] };
@@ -179,9 +180,8 @@ function newestFirst({ register, question }: Asked): RegisterItem[] {
 }
 
 function buildHits(hits: readonly Hit[], register: Register): AnswerHit[] {
-  const meetings = new Map(register.meetings.map((meeting) => [meeting.id, meeting]));
   return hits.flatMap((hit) => {
-    const meeting = meetings.get(hit.item.meetingId);
+    const meeting = findMeeting(register, hit.item.meetingId);
     return meeting ? [buildHit(hit, meeting)] : [];
   });
 }

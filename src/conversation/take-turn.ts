@@ -2,6 +2,7 @@ import type { Answer } from '../answers/answer';
 import { buildAnswer } from '../answers/build-answer';
 import { fileOf, itemSource } from '../answers/item-source';
 import type { Collection } from '../collection';
+import { findMeeting } from '../meetings/find-meeting';
 import type { RegisterItem } from '../meetings/register';
 import { regionOfCircle } from '../meetings/regions';
 import type { Asker } from '../questions/asker';
@@ -108,7 +109,7 @@ function showItem({ question, part, circle, language, item }: Of<'item'>, scene:
 }
 
 function findItem({ meeting, number }: ShownItem, { register }: Searched): RegisterItem | undefined {
-  return register.meetings.find(({ id }) => id === meeting)?.items.find((item) => item.number === number);
+  return findMeeting(register, meeting)?.items.find((item) => item.number === number);
 }
 
 const quotesOf = {

@@ -1,3 +1,4 @@
+import { findMeeting } from './find-meeting';
 import type { MeetingKind } from './meeting';
 import type { PlannedMeeting, PlanSource } from './meeting-plan';
 import type { Register, RegisterMeeting } from './register';
@@ -23,7 +24,7 @@ function dayOf({ meeting }: PlanSource): string {
 
 /** True where the collection has not even an equal of the paper: neither it nor another version of it can be read. */
 export function isAway(source: PlanSource, register: Register): boolean {
-  const meeting = register.meetings.find(({ id }) => id === source.meeting);
+  const meeting = findMeeting(register, source.meeting);
   return !meeting || isOlder(sourceOf(meeting), source);
 }
 

@@ -3,6 +3,7 @@ import { buildHit } from '../answers/build-hit';
 import { buildOverview } from '../answers/meeting-overview';
 import { announcementSource } from '../answers/next-meeting';
 import type { News, NewsMeeting } from '../answers/news';
+import { findMeeting } from '../meetings/find-meeting';
 import type { PlannedMeeting } from '../meetings/meeting-plan';
 import type { RegisterMeeting } from '../meetings/register';
 import { searchIndex } from '../search/search-index';
@@ -64,7 +65,7 @@ function findPlanned(uid: string, { meetings }: Known): PlannedMeeting | undefin
 }
 
 function findPapers(id: string | null, { register }: Known): RegisterMeeting | undefined {
-  return register.meetings.find((meeting) => meeting.id === id);
+  return id === null ? undefined : findMeeting(register, id);
 }
 
 function asNewsMeeting({ source, papers, awaySince, ...meeting }: PlannedMeeting, known: Known): NewsMeeting {

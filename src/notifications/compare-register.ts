@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { danishDay } from '../danish/danish-day';
 import { addDays } from '../danish/days';
+import { findMeeting } from '../meetings/find-meeting';
 import type { PlannedMeeting } from '../meetings/meeting-plan';
 import type { Register, RegisterMeeting } from '../meetings/register';
 import { settleMeetings } from '../meetings/settle-meetings';
@@ -33,13 +34,12 @@ const seenKeptForDays = 400;
 export function compareRegister(before: RegisterState | null, register: Register, now: Date): Compared {
   const today = danishDay(now);
   const meetings = settleMeetings(register, before?.meetings ?? [], today);
-  const papers = new Map(register.meetings.map((meeting) => [meeting.id, meeting]));
   const earlier = new Map(before?.meetings.map((meeting) => [meeting.uid, meeting]));
   const seen: Record<string, SeenMeeting> = keepSeen(before, today);
   const events = meetings.flatMap((meeting) => {
     const was = earlier.get(meeting.uid);
     const change = was && compareMeeting(was, meeting, today);
-    const paper = papers.get(meeting.papers ?? '');
+    const paper = findMeeting(register, meeting.papers ?? '');
     const read = readPapers(meeting, paper, seen[meeting.uid] ?? nothingSeen, today);
     seen[meeting.uid] = read.seen;
     const { uid, body, sequence } = meeting;
