@@ -39,11 +39,14 @@ function fingerprint() {
   return createHash('sha256').update(description).digest('hex').slice(0, 16);
 }
 
-/** Types are checked by `npm run types`, not by everyone who starts the program. */
+/**
+ * Types are checked by `npm run types`, not by everyone who starts the program: each file compiles by itself, and those
+ * of the packages need not be read.
+ */
 function compile(folder) {
   const compiler = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   if (!fs.existsSync(compiler)) throw new Error('the packages are not installed; run npm ci first.');
-  const settings = ['-p', path.join(root, 'tsconfig.build.json'), '--noCheck', '--outDir', folder];
+  const settings = ['-p', path.join(root, 'tsconfig.build.json'), '--noCheck', '--noResolve', '--outDir', folder];
   const { status, stdout } = spawnSync(process.execPath, [compiler, ...settings], { encoding: 'utf8' });
   if (status === 0) return;
   fs.rmSync(folder, { recursive: true, force: true });
