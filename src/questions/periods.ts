@@ -124,9 +124,9 @@ function limitAt(words: Words, at: number, clock: Clock): (Period & { day: strin
   const article = articles.has(words[at + count]?.key ?? '') ? 1 : 0;
   const start = at + count + article;
   // "i år" and "i fjor" begin with what looks like a relation.
-  const time = readTime(words, at, clock) ?? readTime(words, start, clock);
+  const own = readTime(words, at, clock);
+  const time = own ?? (start === at ? null : readTime(words, start, clock));
   if (!time) return null;
-  const own = readTime(words, at, clock) !== null;
   const said = own ? null : relation;
   if (!isLimit(time, said, words, at, clock)) return null;
   const last = (own ? at : start) + time.count;
@@ -145,6 +145,8 @@ function limitAt(words: Words, at: number, clock: Clock): (Period & { day: strin
 
 /** The first limit in time among the words. */
 function findLimit(words: Words, clock: Clock): FoundPeriod | null {
+  // Most questions name none: then nothing else need be looked for.
+  if (!words.some((_, at) => readTime(words, at, clock))) return null;
   const title = findPhrase(words, titleOfMinutes);
   for (let at = 0; at < words.length; at += 1) {
     const limit = limitAt(words, at, clock);
