@@ -9,23 +9,35 @@ const closingAbbreviation =
 /** "den 3." before "september": a day, not an end. Refuses "I alt 17." before "Kommunerne". */
 const ordinal = /(?:^|\s)\d{1,2}\.$/u;
 
+/** Offsets in a text: `text.slice(start, end)`. */
+export type Span = readonly [start: number, end: number];
+
+/** A stretch of a text without the space around it. */
+export function trimmedSpan(text: string, [start, end]: Span): Span {
+  const first = start + text.slice(start, end).search(/\S|$/u);
+  return [first, first + text.slice(first, end).trimEnd().length];
+}
+
 /**
- * The sentences of a paragraph, in order, as printed. A full stop ends one when a space and a capital, a digit or a
- * quotation follow, and no abbreviation or date stands before it.
+ * Where the sentences of a paragraph stand, in order, without the space around them. A full stop ends one when a space and
+ * a capital, a digit or a quotation follow, and no abbreviation or date stands before it.
  */
-export function splitSentences(text: string): string[] {
-  const sentences: string[] = [];
+export function sentenceSpans(text: string): Span[] {
+  const ends = [text.length];
   let start = 0;
   for (const match of text.matchAll(/[.!?]["”»)]?(?=\s+["”«„(]?[\p{Lu}\d])|\n+/gu)) {
     const end = match.index + match[0].length;
-    const head = text.slice(start, end);
-    if (!match[0].startsWith('\n') && continuesAfter(head, text.slice(end))) continue;
-    if (head.trim() !== '') sentences.push(head.trim());
+    if (!match[0].startsWith('\n') && continuesAfter(text.slice(start, end), text.slice(end))) continue;
+    ends.splice(-1, 0, end);
     start = end;
   }
-  const rest = text.slice(start).trim();
-  if (rest !== '') sentences.push(rest);
-  return sentences;
+  const spans = ends.map((end, index) => trimmedSpan(text, [ends[index - 1] ?? 0, end]));
+  return spans.filter(([from, to]) => to > from);
+}
+
+/** The sentences of a paragraph, in order, as printed. */
+export function splitSentences(text: string): string[] {
+  return sentenceSpans(text).map(([start, end]) => text.slice(start, end));
 }
 
 function continuesAfter(head: string, rest: string): boolean {

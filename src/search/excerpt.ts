@@ -1,5 +1,5 @@
-import { splitSentences } from '../danish/sentences';
-import { tokenize } from '../danish/tokenize';
+import { sentenceSpans, type Span, trimmedSpan } from '../danish/sentences';
+import { type Token, tokenize } from '../danish/tokenize';
 import type { Passage } from '../meetings/meeting';
 import type { Hit } from './hit';
 
@@ -16,8 +16,14 @@ export interface Excerpt {
 /** The sentence of a passage with most of the words that were found, or its table row with the headings. */
 export function buildExcerpt({ kind, text, columns }: Passage, matches: Hit['matches']): Excerpt {
   const weights = wordWeights(matches);
-  const shown = kind === 'row' ? text.trim() : bestSentence(text, weights);
-  return { text: shown, marks: findMarks(shown, weights), columns: kind === 'row' ? (columns ?? null) : null };
+  const found = weights.size === 0 ? [] : tokenize(text).filter(({ folded }) => weights.has(folded));
+  const whole = trimmedSpan(text, [0, text.length]);
+  const [start, end] = kind === 'row' ? whole : (bestSentence(text, found, weights) ?? whole);
+  return {
+    text: text.slice(start, end),
+    marks: findMarks(within(found, [start, end]), start),
+    columns: kind === 'row' ? (columns ?? null) : null,
+  };
 }
 
 /** "Kommuner" is no answer to "kommunekvote": weaker evidence than a related word is not marked. */
@@ -43,30 +49,35 @@ function wordWeights(matches: Hit['matches']): Map<string, WordWeight> {
 /** A paragraph of this length is quoted whole where nothing tells its sentences apart: the first alone may mislead. */
 const longestWhole = 500;
 
-function bestSentence(text: string, weights: ReadonlyMap<string, WordWeight>): string {
-  if (weights.size === 0 && text.length <= longestWhole) return text.trim();
-  const sentences = splitSentences(text);
-  const scored = sentences.map((sentence) => ({ sentence, score: scoreSentence(sentence, weights) }));
+type Weights = ReadonlyMap<string, WordWeight>;
+
+/** Null where the passage is quoted whole. */
+function bestSentence(text: string, found: readonly Token[], weights: Weights): Span | null {
+  if (weights.size === 0 && text.length <= longestWhole) return null;
+  const scored = sentenceSpans(text).map((span) => ({ span, score: scoreWords(within(found, span), weights) }));
   const [first] = scored;
-  if (!first) return text.trim();
-  return scored.reduce((best, next) => (next.score > best.score ? next : best), first).sentence;
+  return first ? scored.reduce((best, next) => (next.score > best.score ? next : best), first).span : null;
+}
+
+function within(words: readonly Token[], [from, to]: Span): Token[] {
+  return words.filter(({ start, end }) => start >= from && end <= to);
 }
 
 /** Each thing asked for counts once: a sentence with all of them beats one that repeats the same. */
-function scoreSentence(sentence: string, weights: ReadonlyMap<string, WordWeight>): number {
-  const found = new Map<string, number>();
-  for (const { folded } of tokenize(sentence)) {
+function scoreWords(found: readonly Token[], weights: Weights): number {
+  const best = new Map<string, number>();
+  for (const { folded } of found) {
     const match = weights.get(folded);
-    if (match) found.set(match.asked, Math.max(match.weight, found.get(match.asked) ?? 0));
+    if (match) best.set(match.asked, Math.max(match.weight, best.get(match.asked) ?? 0));
   }
-  return [...found.values()].reduce((sum, weight) => sum + weight, 0);
+  return [...best.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-function findMarks(text: string, weights: ReadonlyMap<string, WordWeight>): [number, number][] {
+/** Offsets in the text that begins at `from`. */
+function findMarks(found: readonly Token[], from: number): [number, number][] {
   const marks: [number, number][] = [];
-  for (const { folded, start, end } of tokenize(text)) {
-    if (!weights.has(folded) || start < (marks.at(-1)?.[1] ?? 0)) continue;
-    marks.push([start, end]);
+  for (const { start, end } of found) {
+    if (start - from >= (marks.at(-1)?.[1] ?? 0)) marks.push([start - from, end - from]);
   }
   return marks;
 }
