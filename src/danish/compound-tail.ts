@@ -1,6 +1,7 @@
 import { prefixes, shortParts, suffixes } from './affixes';
-import { knownBasicForms } from './basic-forms';
-import { findModifier } from './joints';
+import { basicFormsOf, knownBasicForms, type BasicForm } from './basic-forms';
+import { formPlaces } from './ending-tree';
+import { findModifier, modifierPlaces } from './joints';
 
 /** A word that ends in a known one. */
 export interface Tail {
@@ -10,8 +11,7 @@ export interface Tail {
 
 const shortestTail = 3;
 
-const isKnownThing = (piece: string): boolean =>
-  knownBasicForms(piece).some(({ wordClass }) => wordClass === 'noun' || wordClass === 'adjective');
+const isThing = ({ wordClass }: BasicForm): boolean => wordClass === 'noun' || wordClass === 'adjective';
 
 /** "reguleres" of "midtvejsreguleres": verbs in -ere join with nouns as they are needed. Refuses "tilbudene". */
 const joiningVerb = /ere(?:r|de|t|s|nde)?$/u;
@@ -19,20 +19,20 @@ const joiningVerb = /ere(?:r|de|t|s|nde)?$/u;
 /** "gere", "bere": shorter ones are endings of other words. */
 const shortestVerb = 6;
 
-const isJoiningVerb = (piece: string): boolean =>
+const isJoiningVerb = (piece: string, forms: readonly BasicForm[]): boolean =>
   piece.length >= shortestVerb &&
   joiningVerb.test(piece) &&
-  knownBasicForms(piece).some(({ lemma, wordClass }) => wordClass === 'verb' && lemma.endsWith('ere'));
+  forms.some(({ lemma, wordClass }) => wordClass === 'verb' && lemma.endsWith('ere'));
 
 /** Can a compound end in this? Not in an ending, not in a name, not in any word of three letters. */
-export function isHead(piece: string): boolean {
+export const isHead = (piece: string): boolean => isHeadWith(piece, knownBasicForms(piece));
+
+/** The same where the basic forms are known. */
+export function isHeadWith(piece: string, forms: readonly BasicForm[]): boolean {
   if (suffixes.has(piece)) return false;
   if (piece === 'fremme') return true; // "erhvervsfremme": the one verb that is a head without an ending of nouns
-  return knownBasicForms(piece).some(
-    ({ lemma, wordClass }) =>
-      (wordClass === 'noun' || wordClass === 'adjective') &&
-      !suffixes.has(lemma) &&
-      (lemma.length > 3 || shortParts.has(lemma)),
+  return forms.some(
+    (form) => isThing(form) && !suffixes.has(form.lemma) && (form.lemma.length > 3 || shortParts.has(form.lemma)),
   );
 }
 
@@ -50,18 +50,28 @@ function tailAfterHyphen(folded: string): Tail | null {
   return { front: folded.slice(0, place), tail: folded.slice(place) };
 }
 
+/** Letters before a tail and in it from which on it is likely one, whatever stands before it. */
+const shortestBefore = 4;
+const shortestLikely = 5;
+
 /** The longest known word that an unknown one ends in, where what stands before it can begin a compound. */
 export function findTail(folded: string): Tail | null {
   const hyphened = tailAfterHyphen(folded);
   if (hyphened) return hyphened;
   let likely: Tail | null = null;
-  for (let place = 2; place <= folded.length - shortestTail; place++) {
+  const last = folded.length - shortestTail;
+  const fronts = modifierPlaces(folded, 2, last);
+  for (const place of formPlaces(folded, 2, last)) {
+    const isLikely = !likely && place >= shortestBefore && folded.length - place >= shortestLikely;
+    const mayJoin = fronts.includes(place);
+    if (!mayJoin && !isLikely) continue;
     const tail = folded.slice(place);
-    const isThing = isKnownThing(tail);
-    if (!isThing && !isJoiningVerb(tail)) continue;
+    const forms = basicFormsOf(tail);
+    const isKnown = forms.some(isThing);
+    if (!isKnown && !isJoiningVerb(tail, forms)) continue;
     const front = folded.slice(0, place);
-    if (findFront(front, 'likely')) return { front, tail };
-    if (isThing && place >= 4 && tail.length >= 5) likely ??= { front, tail };
+    if (mayJoin && findFront(front, 'likely')) return { front, tail };
+    if (isKnown && isLikely) likely = { front, tail };
   }
   return likely;
 }

@@ -1,5 +1,8 @@
-import { findFront, isHead } from './compound-tail';
-import { knownBasicForms } from './basic-forms';
+import { basicFormsOf, knownBasicForms } from './basic-forms';
+import { findFront, isHead, isHeadWith } from './compound-tail';
+import { formPlaces } from './ending-tree';
+import { hashBeginnings } from './hash-word';
+import { modifierPlaces } from './joints';
 import { familyOf } from './families';
 import { isWhole } from './whole-words';
 import type { Vocabulary } from './vocabulary';
@@ -61,11 +64,12 @@ function isHeadOf(head: string, wholes: readonly string[]): boolean {
   return knownBasicForms(head).some(({ lemma }) => wholes.some((whole) => whole.endsWith(lemma)));
 }
 
+/** Is a piece that is no form of a known word one of the collection's? */
+const isOften = (piece: string, vocabulary: Vocabulary | null): boolean =>
+  vocabulary !== null && piece.length >= shortestOwnPart && vocabulary.count(piece) >= fewestOwnPart;
+
 const isOwnWord = (piece: string, vocabulary: Vocabulary | null): boolean =>
-  vocabulary !== null &&
-  piece.length >= shortestOwnPart &&
-  knownBasicForms(piece).length === 0 &&
-  vocabulary.count(piece) >= fewestOwnPart;
+  isOften(piece, vocabulary) && knownBasicForms(piece).length === 0;
 
 /** The word that a beginning is, by the dictionary or as a word of the collection ("sosu", "movias"), or null. */
 function modifierOf(piece: string, search: Search): string | null {
@@ -75,14 +79,32 @@ function modifierOf(piece: string, search: Search): string | null {
   return piece.endsWith('s') && isOwnWord(piece.slice(0, -1), search.vocabulary) ? piece.slice(0, -1) : null;
 }
 
-/** The places before which a compound can be cut by what stands behind them, last place first. */
-function headPlaces(folded: string, vocabulary: Vocabulary | null): number[] {
+/** The places up to which a word can be the beginning of a compound, as far as hashes tell. */
+function frontPlaces(folded: string, vocabulary: Vocabulary | null): number[] {
+  const last = folded.length - shortestEnd;
+  const known = modifierPlaces(folded, shortestBeginning, last);
+  if (vocabulary === null) return known;
+  const hashes = hashBeginnings(folded);
+  const mayBeOwn = (place: number): boolean =>
+    vocabulary.mayRepeat(hashes[place] ?? 0) ||
+    (folded.charAt(place - 1) === 's' && vocabulary.mayRepeat(hashes[place - 1] ?? 0));
   const places: number[] = [];
-  for (let place = folded.length - shortestEnd; place >= shortestBeginning; place--) {
-    const head = folded.slice(place);
-    if (knownBasicForms(head).length > 0 ? isHead(head) : isOwnWord(head, vocabulary)) places.push(place);
+  for (let place = shortestBeginning; place <= last; place += 1) {
+    if (known.includes(place) || mayBeOwn(place)) places.push(place);
   }
   return places;
+}
+
+/** The places among some before which a compound can be cut by what stands behind them, last place first. */
+function headPlaces(folded: string, among: readonly number[], vocabulary: Vocabulary | null): number[] {
+  const known = formPlaces(folded, shortestBeginning, folded.length - shortestEnd);
+  return among
+    .filter((place) => {
+      const head = folded.slice(place);
+      const forms = known.includes(place) ? basicFormsOf(head) : [];
+      return forms.length > 0 ? isHeadWith(head, forms) : isOften(head, vocabulary);
+    })
+    .reverse();
 }
 
 /** A compound of two known words, the modifier as long as can be: "kommunaldirektør" + "kreds". */
@@ -98,26 +120,44 @@ function cutInKnown(folded: string, places: readonly number[], search: Search): 
   return null;
 }
 
-/** A compound that begins another, without its joining letter: "sundhedsklynge", "botilbud" for "botilbuds". */
-function compoundFront(piece: string, search: Search): string | null {
-  for (let place = 2; place <= piece.length - 3; place++) {
-    const last = findFront(piece.slice(place), search.degree);
-    if (last && modifierOf(piece.slice(0, place), search)) return piece.slice(0, place) + last;
-  }
-  return null;
-}
+/** Letters of the shortest second part of a compound that begins another. */
+const shortestSecond = 3;
 
 /** Shorter beginnings cannot be compounds themselves; a shorter head is found by chance ("regioner-ne"). */
 const shortestCompound = 6;
 const shortestHead = 4;
 
-/** A compound whose beginning is a compound that no dictionary knows: "sundhedsklynge" + "møderne". */
+/** A compound that may begin another: cut at one place, and ending at the other. */
+interface Front {
+  readonly place: number;
+  readonly end: number;
+}
+
+/** The compounds that a word may begin with, as far as hashes tell, by the ends of their first parts. */
+function compoundFronts(folded: string, places: readonly number[]): Front[] {
+  return places.flatMap((place) => {
+    const first = Math.max(shortestCompound, place + shortestSecond);
+    return modifierPlaces(folded, first, folded.length - shortestHead, place).map((end) => ({ place, end }));
+  });
+}
+
+/** A compound that begins another, without its joining letter: "sundhedsklynge", "botilbud" for "botilbuds". */
+function compoundFront(folded: string, { place, end }: Front, search: Search): string | null {
+  const last = findFront(folded.slice(place, end), search.degree);
+  return last && modifierOf(folded.slice(0, place), search) ? folded.slice(0, place) + last : null;
+}
+
+/** A compound whose beginning is a compound that no dictionary knows: "sundhedsklynge" + "møderne". The last cut counts. */
 function cutInCompound(folded: string, places: readonly number[], search: Search): Cut | null {
-  for (const place of places) {
-    const head = folded.slice(place);
-    if (head.length < shortestHead || place < shortestCompound || !isHead(head)) continue;
-    const modifier = compoundFront(folded.slice(0, place), search);
-    if (modifier) return { modifier, head };
+  const fronts = compoundFronts(folded, places);
+  if (fronts.length === 0) return null;
+  for (const end of formPlaces(folded, shortestCompound, folded.length - shortestHead).reverse()) {
+    const ending = fronts.filter((front) => front.end === end);
+    if (ending.length === 0 || !isHead(folded.slice(end))) continue;
+    for (const front of ending) {
+      const modifier = compoundFront(folded, front, search);
+      if (modifier) return { modifier, head: folded.slice(end) };
+    }
   }
   return null;
 }
@@ -134,9 +174,11 @@ function cut(folded: string, vocabulary: Vocabulary | null): Cut | null {
   if (folded.length < shortestWord || isWhole(folded) || isUncut(folded)) return null;
   // What the dictionary lists whole is cut only where it surely joins, and with words that the dictionary knows.
   if (knownBasicForms(folded).length > 0) {
-    return cutInKnown(folded, headPlaces(folded, null), { vocabulary: null, degree: 'certain' });
+    const places = headPlaces(folded, frontPlaces(folded, null), null);
+    return cutInKnown(folded, places, { vocabulary: null, degree: 'certain' });
   }
-  const places = headPlaces(folded, vocabulary);
+  const fronts = frontPlaces(folded, vocabulary);
+  const places = headPlaces(folded, fronts, vocabulary);
   return (
     cutInKnown(
       folded,
@@ -145,7 +187,7 @@ function cut(folded: string, vocabulary: Vocabulary | null): Cut | null {
     ) ??
     cutInKnown(folded, places, { vocabulary, degree: 'certain' }) ??
     cutInKnown(folded, places, { vocabulary, degree: 'likely' }) ??
-    cutInCompound(folded, places, { vocabulary, degree: 'certain' })
+    cutInCompound(folded, fronts, { vocabulary, degree: 'certain' })
   );
 }
 

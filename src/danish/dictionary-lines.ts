@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hashLetter, hashLetters, hashStart } from './hash-word';
+import { hashLetter, hashStart } from './hash-word';
 
 /**
  * The lines of the Danish dictionary of Stavekontrolden (170,000 lines) under a hash of their words, over the bytes of
@@ -15,20 +15,23 @@ interface Lines {
 }
 
 /** More than twice as many slots as lines, so that a word is found within a step or two. A power of two. */
-const slotCount = 2 ** 19;
+const slotBits = 19;
+const slotCount = 2 ** slotBits;
 
 /** Bits of a hash that `seen` is looked up by: with 170,000 lines one look-up in 150 has to be followed up for nothing. */
 const seenBits = 22;
 
-/** The two places of a hash in `seen`; the second after the golden ratio has stirred it. */
-const firstBit = (hash: number): number => hash >>> (32 - seenBits);
-const secondBit = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - seenBits);
+/** The two places of a hash in `seen`, each stirred by another odd number: the last letters change the lowest bits only. */
+const firstBit = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - seenBits);
+const secondBit = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> (32 - seenBits);
+
+const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - slotBits);
 
 const isSet = (seen: Int32Array, bit: number): boolean => ((seen[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 
 export const newline = 10;
 export const slash = 47;
-const space = 32;
+export const space = 32;
 
 /** A letter of a line in lower case: A–Z and À–Þ. */
 const lowerLetter = (letter: number): number =>
@@ -48,7 +51,7 @@ function rawLetterAt(bytes: Uint8Array, place: number): number {
 const letterAt = (bytes: Uint8Array, place: number): number => lowerLetter(rawLetterAt(bytes, place));
 
 function add({ slots, seen }: Lines, hash: number, start: number): void {
-  let slot = hash & (slotCount - 1);
+  let slot = slotOf(hash);
   while (slots[slot] !== -1) slot = (slot + 1) & (slotCount - 1);
   slots[slot] = start;
   for (const bit of [firstBit(hash), secondBit(hash)]) seen[bit >>> 5] = (seen[bit >>> 5] ?? 0) | (1 << (bit & 31));
@@ -85,24 +88,6 @@ export function mayBeWord(hash: number): boolean {
   return isSet(seen, firstBit(hash)) && isSet(seen, secondBit(hash));
 }
 
-/** Folded words are no longer than this. */
-export const longestWord = 64;
-
-/** Written anew for each word that is looked up. */
-const hashes = new Int32Array(longestWord + 1);
-
-/** Hashes of all beginnings of a word: `[n]` is that of its first n letters. They hold until the next call. */
-export function hashBeginnings(word: string): Int32Array {
-  let hash = hashStart;
-  hashes[0] = hash;
-  const length = Math.min(word.length, longestWord);
-  for (let at = 0; at < length; at += 1) {
-    hash = hashLetter(hash, word.charCodeAt(at));
-    hashes[at + 1] = hash;
-  }
-  return hashes;
-}
-
 /** A line found: its bytes begin at `start`, and those of its word end before `end`. */
 export interface Line {
   readonly bytes: Uint8Array;
@@ -121,12 +106,10 @@ function endOfSame(bytes: Uint8Array, start: number, word: string): number {
   return endsWord(bytes[place]) ? place : -1;
 }
 
-/** Calls `visit` with each line for exactly this folded word. */
-export function forEachLine(word: string, visit: (line: Line) => void): void {
-  const hash = hashLetters(hashStart, word);
-  if (!mayBeWord(hash)) return;
+/** Calls `visit` with each line for exactly this folded word, of which the hash is known. */
+export function forEachLine(word: string, hash: number, visit: (line: Line) => void): void {
   const { bytes, slots } = lines();
-  for (let slot = hash & (slotCount - 1); slots[slot] !== -1; slot = (slot + 1) & (slotCount - 1)) {
+  for (let slot = slotOf(hash); slots[slot] !== -1; slot = (slot + 1) & (slotCount - 1)) {
     const start = slots[slot] ?? 0;
     const end = endOfSame(bytes, start, word);
     if (end !== -1) visit({ bytes, start, end });

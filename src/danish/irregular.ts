@@ -20,8 +20,8 @@ const irregularEnds: readonly (readonly [form: string, basic: string])[] = [
   ['stænger', 'stang'],
 ];
 
-/** Forms that hold for the whole word only. */
-const irregularForms = new Map(
+/** Forms that hold for the whole word only, all of them words of the dictionary or forms of one. */
+export const irregularForms: ReadonlyMap<string, string> = new Map(
   Object.entries({
     øjne: 'øje',
     øjnene: 'øje',
@@ -45,12 +45,17 @@ const irregularEnd = new RegExp(`(${irregularEnds.map(([form]) => form).join('|'
 
 const basicEnds: ReadonlyMap<string, string> = new Map(irregularEnds);
 
+/** Every one of these plurals has æ or ø: most words are told apart here. */
+const findEnd = (folded: string): RegExpExecArray | null =>
+  folded.includes('ø') || folded.includes('æ') ? irregularEnd.exec(folded) : null;
+
+/** Where the irregular form begins that a word ends in: 3 in "rådmændenes". −1 for every other word. */
+export const irregularStart = (folded: string): number => findEnd(folded)?.index ?? -1;
+
 /** "bøgerne" → "bog", "rådmændenes" → "rådmand". Null for every other word. */
 export function irregularBasicForm(folded: string): string | null {
   const form = irregularForms.get(folded);
   if (form !== undefined) return form;
-  // Every one of these plurals has æ or ø: most words are told apart here.
-  if (!folded.includes('ø') && !folded.includes('æ')) return null;
-  const found = irregularEnd.exec(folded);
+  const found = findEnd(folded);
   return found ? folded.slice(0, found.index) + (basicEnds.get(found[1] ?? '') ?? '') : null;
 }

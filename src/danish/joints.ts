@@ -1,7 +1,7 @@
 import { shortParts } from './affixes';
-import { findEntries, type Entry } from './dictionary';
-import { hashBeginnings, longestWord, mayBeWord } from './dictionary-lines';
-import { hashLetters } from './hash-word';
+import { allows, entriesOf, findEntries, type Entry } from './dictionary';
+import { mayBeWord } from './dictionary-lines';
+import { hashBeginnings, hashLetter, hashLetters, hashPiece, hashStart, longestWord } from './hash-word';
 
 /**
  * How a word joins the next one in a compound, as the dictionary numbers it: `takes` comes off its end, `adds` goes on.
@@ -35,30 +35,61 @@ const asTheyAre = new Set([
 /** A shorter word joined in a way that the dictionary does not know is a syllable, not a word. */
 const shortestLikely = 4;
 
-const allows = (entry: Entry, rules: readonly number[]): boolean => entry.rules.some((rule) => rules.includes(rule));
-
 const isWord = (entry: Entry): boolean => !entry.isName && entry.stem === null;
 
 const joinsAsItIs = (entry: Entry): boolean => entry.rules.some((rule) => joinAsTheyAre.has(rule));
 
-/** Is the word that a joint would be made of worth looking up? `hashes`: of the beginnings of the piece. */
-function mayJoin(piece: string, { adds, takes }: Joint, hashes: Int32Array): boolean {
-  // No word in -s takes another: "børnehussager" is børnehus + sager, not børnehuss + ager.
-  if (!piece.endsWith(adds) || (adds === 's' && piece.endsWith('ss'))) return false;
-  return mayBeWord(hashLetters(hashes[piece.length - adds.length] ?? 0, takes));
+const hyphen = '-'.charCodeAt(0);
+
+const asTheyAreHashes: ReadonlySet<number> = new Set([...asTheyAre].map((word) => hashLetters(hashStart, word)));
+
+/** May letters `from` to `place` of a word be what `findModifier` finds? `hashes`: of the word's beginnings. */
+function mayModify(word: string, from: number, place: number, hashes: Int32Array): boolean {
+  const hash = hashPiece(hashes, from, place);
+  if (asTheyAreHashes.has(hash) || mayBeWord(hash) || mayBeWord(hashLetter(hash, hyphen))) return true;
+  for (const { adds, takes } of joints) {
+    if ((adds === '' && takes === '') || !word.startsWith(adds, place - adds.length)) continue;
+    if (mayBeWord(hashLetters(hashPiece(hashes, from, place - adds.length), takes))) return true;
+  }
+  return false;
 }
+
+/**
+ * The places from `first` to `last` of a folded word up to which its letters behind `from` may begin a compound: told by
+ * hashes alone, so that the many beginnings that are no word cost next to nothing.
+ */
+export function modifierPlaces(word: string, first: number, last: number, from = 0): number[] {
+  const places: number[] = [];
+  const hashes = hashBeginnings(word);
+  for (let place = first; place <= last; place += 1) {
+    if (place > longestWord || mayModify(word, from, place, hashes)) places.push(place);
+  }
+  return places;
+}
+
+/** No word in -s takes another: "børnehussager" is børnehus + sager, not børnehuss + ager. */
+const endsWith = (piece: string, adds: string): boolean =>
+  adds === '' || (piece.endsWith(adds) && (adds !== 's' || !piece.endsWith('ss')));
 
 /** "tilsyns" → tilsyn, "børne" → børn, "ramme" → ramme: as the dictionary says, or null. */
 function findCertain(piece: string): string | null {
   if (asTheyAre.has(piece)) return piece;
-  if (piece.length > longestWord) return null;
-  const hashes = hashBeginnings(piece);
-  const likely = joints.filter((joint) => mayJoin(piece, joint, hashes));
-  for (const { rules, adds, takes } of likely) {
-    const word = piece.slice(0, piece.length - adds.length) + takes;
-    if (findEntries(word).some((entry) => isWord(entry) && allows(entry, rules))) return word;
+  if (piece.length < 2 || piece.length > longestWord) return null;
+  const hash = hashLetters(hashStart, piece);
+  for (const joint of joints) {
+    const word = endsWith(piece, joint.adds) ? unjoin(piece, joint, hash) : null;
+    if (word !== null) return word;
   }
-  return findEntries(piece).some((entry) => isWord(entry) && joinsAsItIs(entry)) ? piece : null;
+  return entriesOf(piece, hash).some((entry) => isWord(entry) && joinsAsItIs(entry)) ? piece : null;
+}
+
+/** The word that would be joined so, or null where there is none that the dictionary lets be. */
+function unjoin(piece: string, { rules, adds, takes }: Joint, hash: number): string | null {
+  const isWhole = adds === '' && takes === '';
+  const word = isWhole ? piece : piece.slice(0, piece.length - adds.length) + takes;
+  const entries = isWhole ? entriesOf(piece, hash) : findEntries(word);
+  for (const entry of entries) if (isWord(entry) && allows(entry, rules)) return word;
+  return null;
 }
 
 /** A listed word joined as it is or with s although no rule says so: "land" in "landkommune", "Paris" in "Parisaftalen". */

@@ -1,4 +1,5 @@
 import { bareLetters, spellOut } from './fold';
+import { hashLetters, hashStart } from './hash-word';
 import { wordKeys } from './word-forms';
 
 /** The words of a collection, folded, with how often each stands there. */
@@ -9,6 +10,8 @@ export interface Vocabulary {
   has(word: string): boolean;
   /** Times the folded word stands in the collection, 0 when it does not. */
   count(word: string): number;
+  /** False where no word that stands in the collection at least twice has this hash (see `hash-word.ts`). */
+  mayRepeat(hash: number): boolean;
   /** Does some word of the collection have this key (see `wordKeys`)? */
   hasKey(key: string): boolean;
   /** The words of the collection with this key: "aftale" → aftale, aftalen, aftalerne. */
@@ -33,6 +36,38 @@ function groupBy(words: readonly string[], keysOf: (word: string) => readonly st
   return groups;
 }
 
+/** Most frequent first, those as frequent by the alphabet: most words stand there a few times, so few need to be compared. */
+function sortByCount(counts: ReadonlyMap<string, number>): string[] {
+  const groups = new Map<number, string[]>();
+  for (const [word, count] of counts) {
+    const group = groups.get(count);
+    if (group) group.push(word);
+    else groups.set(count, [word]);
+  }
+  return [...groups.keys()].sort((a, b) => b - a).flatMap((count) => groups.get(count)?.sort() ?? []);
+}
+
+/** Bits for each word: with one bit set by it, one other hash in sixteen has to be followed up for nothing. */
+const bitsPerWord = 16;
+
+/** Seen once, a word may be a slip. */
+const fewestRepeated = 2;
+
+/** A test by hash for the words that stand there more than once. */
+function filterRepeated(counts: ReadonlyMap<string, number>): (hash: number) => boolean {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(counts.size, 2) * bitsPerWord));
+  const bits = new Uint8Array(size / 8);
+  const bitOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> Math.clz32(size - 1);
+  for (const [word, count] of counts) {
+    const bit = bitOf(hashLetters(hashStart, word));
+    if (count >= fewestRepeated) bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return (hash) => {
+    const bit = bitOf(hash);
+    return ((bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  };
+}
+
 /** Calls `build` once, when it is first needed. */
 function once<T>(build: () => T): () => T {
   let built: { readonly value: T } | null = null;
@@ -47,7 +82,8 @@ export function buildVocabulary(
   counts: ReadonlyMap<string, number>,
   keysOf: (word: string) => readonly string[] = wordKeys,
 ): Vocabulary {
-  const words = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
+  const words = sortByCount(counts);
+  const repeated = once(() => filterRepeated(counts));
   const byKey = once(() => groupBy(words, keysOf));
   const bySpelling = once(() => groupBy(words, (word) => [spellOut(word)]));
   const byBareLetters = once(() => groupBy(words, (word) => [bareLetters(word)]));
@@ -56,6 +92,7 @@ export function buildVocabulary(
     words,
     has: (word) => counts.has(word),
     count: (word) => counts.get(word) ?? 0,
+    mayRepeat: (hash) => repeated()(hash),
     hasKey: (key) => byKey().has(key),
     wordsOfKey: (key) => byKey().get(key) ?? none,
     spelledOut: (word) => bySpelling().get(spellOut(word)) ?? none,

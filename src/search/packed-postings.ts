@@ -14,27 +14,38 @@ export interface PackedPostings {
 /** Occurrences that the first piece of memory holds: a folder of some papers fits without growing. */
 const firstCapacity = 1 << 17;
 
+/** The number of a word that is left out. */
+const leftOut = -1;
+
 /** Takes words text by text and packs them. */
 export class PostingsWriter {
+  readonly #isLeftOut: (word: string) => boolean;
   readonly #numbers = new Map<string, number>();
   readonly #words: string[] = [];
   #wordOf = new Uint32Array(firstCapacity);
   #textOf = new Uint32Array(firstCapacity);
   #size = 0;
 
-  /** The number of a folded word, a new one at its first call. */
-  number(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    this.#numbers.set(word, this.#words.length);
-    return this.#words.push(word) - 1;
+  /** `isLeftOut` is asked once for each word. */
+  constructor(isLeftOut: (word: string) => boolean) {
+    this.#isLeftOut = isLeftOut;
   }
 
-  add(word: number, text: number): void {
+  /** Adds an occurrence of a folded word in a text. False for a word that is left out. */
+  add(word: string, text: number): boolean {
+    const number = this.#numbers.get(word) ?? this.#take(word);
+    if (number === leftOut) return false;
     if (this.#size === this.#wordOf.length) this.#grow();
-    this.#wordOf[this.#size] = word;
+    this.#wordOf[this.#size] = number;
     this.#textOf[this.#size] = text;
     this.#size += 1;
+    return true;
+  }
+
+  #take(word: string): number {
+    const number = this.#isLeftOut(word) ? leftOut : this.#words.push(word) - 1;
+    this.#numbers.set(word, number);
+    return number;
   }
 
   /** Sorts the occurrences by word: a counting sort, which keeps the order of the texts. */

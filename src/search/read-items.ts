@@ -23,7 +23,7 @@ export interface ReadItems {
 
 /** Goes through every text of every item. */
 export function readItems(items: readonly RegisterItem[]): ReadItems {
-  const writer = new PostingsWriter();
+  const writer = new PostingsWriter(isStopWord);
   const columns = { item: [] as number[], field: [] as number[], length: [] as number[], passage: [] as number[] };
   const firstText = new Uint32Array(items.length + 1);
   const abbreviations = new Map<string, Abbreviation>();
@@ -53,9 +53,7 @@ export function readItems(items: readonly RegisterItem[]): ReadItems {
 function addWords({ text }: ItemText, number: number, writer: PostingsWriter): number {
   let words = 0;
   for (const { folded, kind } of tokenize(text)) {
-    if (isStopWord(folded)) continue;
-    writer.add(writer.number(folded), number);
-    if (kind === 'word') words += 1;
+    if (writer.add(folded, number) && kind === 'word') words += 1;
   }
   return words;
 }

@@ -22,8 +22,19 @@ export function buildWordTable(postings: PackedPostings): WordTable {
   return { terms, parts };
 }
 
+/** A build needs it for the parts of the words and for the index. */
+const vocabularies = new WeakMap<WordTable['terms'], Vocabulary>();
+
 /** The collection's words with their counts, their keys taken from the table. */
-export function vocabularyOf({ words, starts }: PackedPostings, terms: WordTable['terms']): Vocabulary {
+export function vocabularyOf(postings: PackedPostings, terms: WordTable['terms']): Vocabulary {
+  const known = vocabularies.get(terms);
+  if (known) return known;
+  const vocabulary = countWords(postings, terms);
+  vocabularies.set(terms, vocabulary);
+  return vocabulary;
+}
+
+function countWords({ words, starts }: PackedPostings, terms: WordTable['terms']): Vocabulary {
   const counts = new Map(words.map((word, at) => [word, (starts[at + 1] ?? 0) - (starts[at] ?? 0)]));
   const numbers = new Map(words.map((word, at) => [word, at]));
   return buildVocabulary(counts, (word) => terms[numbers.get(word) ?? -1] ?? []);
