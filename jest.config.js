@@ -12,11 +12,14 @@ module.exports = {
   // Types are checked once, by `npm run types`; swc only strips them.
   transform: { '\\.ts$': ['@swc/jest', swc] },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.build/'],
+  globalSetup: '<rootDir>/test/setup/run-folder.ts',
+  globalTeardown: '<rootDir>/test/setup/remove-run-folder.ts',
   setupFiles: ['<rootDir>/test/setup/loopback-only.ts'],
   // Each test file runs in a context of its own, where `Math` costs a look-up at every letter of the dictionary: with it
   // in hand, a file that searches is ready in half the time.
   sandboxInjectedGlobals: ['Math'],
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/setup/long-first.js',
   // The first question of a test file reads the dictionary and a folder of papers: seconds on a busy machine.
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/setup/count-reporter.js'],

@@ -1,11 +1,21 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import { runFolder } from '../../setup/run-folder';
 import { findPostgres } from './find-postgres';
 
 /** Making and starting one takes 2 s, and several times that where other tests keep the machine busy. */
@@ -67,21 +77,39 @@ function localeOptions(programs: string): string[] {
   return ['--locale=C', ...(major >= 15 ? ['--locale-provider=icu', '--icu-locale=da-DK'] : [])];
 }
 
-function initialize(programs: string, folder: string, password: string, account: Account): void {
+/**
+ * What initdb makes, once for all test files of a run: half a second of work each time. Made beside its place and moved
+ * there whole, since two workers may begin at once.
+ */
+function initialized(programs: string, account: Account): string {
+  const place = join(runFolder(), 'postgres');
+  if (existsSync(place)) return place;
+  const folder = makeFolder(account);
+  const password = randomBytes(12).toString('hex');
   const passwordFile = join(folder, 'password');
   writeFileSync(passwordFile, password, { mode: 0o644 });
-  const options = [
-    '--no-sync',
-    '--encoding=UTF8',
-    '--auth=scram-sha-256',
-    '--username=bot',
-    `--pwfile=${passwordFile}`,
-  ];
-  execFileSync(join(programs, 'initdb'), ['-D', join(folder, 'data'), ...options, ...localeOptions(programs)], {
-    ...account,
-    cwd: folder,
-    stdio: 'ignore',
-  });
+  const options = ['--no-sync', '--encoding=UTF8', '--auth=scram-sha-256', '--username=bot'];
+  execFileSync(
+    join(programs, 'initdb'),
+    ['-D', join(folder, 'data'), ...options, `--pwfile=${passwordFile}`, ...localeOptions(programs)],
+    { ...account, cwd: folder, stdio: 'ignore' },
+  );
+  try {
+    renameSync(folder, place);
+  } catch (error) {
+    // Another worker has put its own there.
+    rmSync(folder, { recursive: true, force: true });
+    if (!existsSync(place)) throw error;
+  }
+  return place;
+}
+
+/** A temporary folder of the account that the server runs as. */
+function makeFolder({ uid, gid }: Account): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kkr-postgres-'));
+  if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
+  chmodSync(folder, 0o700);
+  return folder;
 }
 
 /** Writes `server.crt` and `server.key`, and returns the settings that make a server use them. */
@@ -117,11 +145,10 @@ export async function startPostgres({ withTls = false } = {}): Promise<PrivatePo
   const programs = findPostgres();
   if (programs === null) throw new Error('PostgreSQL is not installed');
   const account = ordinaryAccount();
-  const folder = mkdtempSync(join(tmpdir(), 'kkr-postgres-'));
-  if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
-  chmodSync(folder, 0o700);
-  const password = randomBytes(12).toString('hex');
-  initialize(programs, folder, password, account);
+  const folder = makeFolder(account);
+  // `cp` keeps the owner.
+  execFileSync('cp', ['-a', `${initialized(programs, account)}/.`, folder]);
+  const password = readFileSync(join(folder, 'password'), 'utf8');
   const encryption = withTls ? makeCertificate(folder, account) : [];
   const port = await findFreePort();
   const urlOf = (database: string) => `postgres://bot:${password}@127.0.0.1:${port}/${database}`;
