@@ -16,6 +16,12 @@ const requestTimeout = 30_000;
 /** Headers come in one piece from whoever means well. */
 const headersTimeout = 10_000;
 
+/**
+ * Azure's ingress keeps an idle connection for 240 s. A server that closes it earlier may do so just when a request
+ * comes along, which then fails without anybody's fault. In milliseconds.
+ */
+const keepAliveTimeout = 250_000;
+
 /** Seconds after which a sender may try again while the bot starts. */
 const retryAfter = '5';
 
@@ -74,7 +80,7 @@ function addProbes(server: Server, ports: BotPorts, isStopping: () => boolean): 
 export function buildServer(receive: Receive, ports: BotPorts, isStopping: () => boolean = () => false): Server {
   // The name would stand in every response.
   const server = createServer({ name: '' });
-  Object.assign(server.server, { requestTimeout, headersTimeout });
+  Object.assign(server.server, { requestTimeout, headersTimeout, keepAliveTimeout });
   server.pre(setSecurityHeaders);
   server.on('restifyError', refuseUnknown);
   addProbes(server, ports, isStopping);

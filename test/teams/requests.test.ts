@@ -108,6 +108,12 @@ test('GET /health says that the bot is there', async () => {
   expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
 });
 
+test('a connection is kept longer than the ingress in front of the bot keeps it', async () => {
+  const { headers } = await fetch(`${bot.url}/health`);
+  const [, seconds] = /timeout=(\d+)/u.exec(headers.get('keep-alive') ?? '') ?? [];
+  expect(Number(seconds)).toBeGreaterThan(240);
+});
+
 test('GET /ready says that nothing is missing', async () => {
   const response = await fetch(`${bot.url}/ready`);
   expect([response.status, await response.json()]).toEqual([200, { status: 'ready' }]);
