@@ -99,7 +99,8 @@ function narrow(asked: Asked): Asked {
   const { question, register, today } = asked;
   const { filters, meetingDate } = question;
   if (meetingDate !== null) return withFilters(asked, { ...filters, from: meetingDate, to: meetingDate });
-  if (!question.latest || question.subject === '') return asked;
+  // Who was there stands in the newest minutes, not on an agenda that is newer still.
+  if (!question.latest || question.subject === '' || question.topic === 'attendance') return asked;
   const [latest] = meetingsAskedFor(register, question, today);
   if (!latest) return asked;
   const { body, date } = latest;

@@ -2,6 +2,8 @@ import type { Answer, Coverage, Source } from '../answers/answer';
 import type { Texts } from '../texts/text-table';
 import type { Element } from './card';
 import { startCapital } from '../texts/written-dates';
+import type { Style } from './hit-parts';
+import { momentOf } from './moment';
 import { aside, brief, rich, run, smallPrint, together } from './elements';
 
 /** What was understood: "botilbud · alle regioner · 2023 · viser 1–5 af 8". The subject is the person's own words. */
@@ -13,9 +15,11 @@ export function understood(answer: Answer, texts: Texts, range: string | null): 
 }
 
 /** "Søgt i 5 møder, sept. 2020–juni 2024; referat mangler for 3". */
-export function coverageLine(coverage: Coverage, texts: Texts): Element[] {
+export function coverageLine(coverage: Coverage, { texts, today }: Pick<Style, 'texts' | 'today'>): Element[] {
   const { meetings, from, to, withoutMinutes } = coverage;
-  return [aside(texts.coverage(meetings, from, to, withoutMinutes.length), 'Medium')];
+  // "kkr-sjaelland/2026-12-04": of a meeting that is still to come nobody misses the minutes.
+  const missing = withoutMinutes.filter((id) => momentOf(id.slice(id.indexOf('/') + 1), today) === 'over');
+  return [aside(texts.coverage(meetings, from, to, missing.length), 'Medium')];
 }
 
 /** "Kilde: KKR Syddanmark, 21.11.2023, referat, s. 1"; nothing where no paper is known. */

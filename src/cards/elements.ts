@@ -5,6 +5,8 @@ import { shorten } from './shorten';
 export interface Room {
   readonly limit: number;
   readonly mark: string;
+  /** True where the words need the room of all that can be done without, such as filters. */
+  readonly isBare?: true;
 }
 
 /** Titles, names and places are short in every real paper; a broken one shall not fill a card. */

@@ -22,8 +22,8 @@ interface Group {
 }
 
 /** What can be changed of the question by a tap: a button for each kind of filter, and its choices below, hidden at first. */
-export function filterParts({ question }: Answer, { texts, choices }: Style): Element[] {
-  if (!choices || question.length > longestQuestion) return [];
+export function filterParts({ question }: Answer, { texts, choices, room }: Style): Element[] {
+  if (!choices || room.isBare || question.length > longestQuestion) return [];
   const { choices: words, filterNames } = texts;
   const standing = { decided: words.decided, recommended: words.recommended };
   const groups: Group[] = [

@@ -28,6 +28,19 @@ export function cardBytes(card: Card): number {
   return Buffer.byteLength(JSON.stringify(card));
 }
 
+/** Below this, words lose their meaning: what can be done without goes first. */
+const leastBesideFilters = 300;
+
+/** How much of each text is tried, in order: beside all else, then alone. */
+function roomsFrom(most: number, mark: string): Room[] {
+  const limits = [most, ...steps.filter((step) => step < most)];
+  const besideAll = limits.filter((limit) => limit >= leastBesideFilters);
+  return [
+    ...besideAll.map((limit) => ({ limit, mark })),
+    ...limits.map((limit) => ({ limit, mark, isBare: true as const })),
+  ];
+}
+
 /** The card with as much of each text as fits below `bytes`, at most `most` characters of each. */
 export function fitCard(
   language: Language,
@@ -36,10 +49,9 @@ export function fitCard(
   render: (room: Room) => CardParts,
   bytes = cardLimit,
 ): Card {
-  const limits = [most, ...steps.filter((step) => step < most)];
   let parts: CardParts = { body: [], speak: '' };
-  for (const limit of limits) {
-    parts = render({ limit, mark });
+  for (const room of roomsFrom(most, mark)) {
+    parts = render(room);
     const card = buildCard(language, parts);
     if (cardBytes(card) <= bytes) return card;
   }

@@ -50,7 +50,7 @@ export function renderAnswer(answer: Answer, view: View): Card {
 /** A single item that was asked for by its place. */
 function renderOnly(hit: AnswerHit, { language, coverage }: Answer, style: Style): CardParts {
   const parts = itemParts(hit, language, style);
-  return { ...parts, body: [...parts.body, ...coverageLine(coverage, style.texts)] };
+  return { ...parts, body: [...parts.body, ...coverageLine(coverage, style)] };
 }
 
 /** What a card for the answer is made of: the first kind that the answer has something for. */

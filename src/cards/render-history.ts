@@ -2,12 +2,13 @@ import type { Answer, TrailStep } from '../answers/answer';
 import { detailsAction } from './actions';
 import { coverageLine, understood } from './answer-parts';
 import type { Element } from './card';
-import { badge, container, heading, smallPrint, title } from './elements';
+import { badge, brief, container, heading, smallPrint, title } from './elements';
 import { filterParts } from './filter-parts';
 import { tapHint } from './tap-hint';
 import type { CardParts } from './card-parts';
 import { whereabouts, type Style } from './hit-parts';
 import { itemBadge, outcomeBadge } from './outcome-badge';
+import { shorten } from './shorten';
 
 /** Meetings on one timeline: ten years of a case that came up at every other meeting. */
 const mostSteps = 25;
@@ -24,15 +25,16 @@ export function renderHistory(answer: Answer, trail: readonly TrailStep[], style
       ...filterParts(answer, style),
       ...tapHint(style),
       ...trail.slice(0, mostSteps).map((step) => stepContainer(step, answer, style)),
-      ...coverageLine(answer.coverage, texts),
+      ...coverageLine(answer.coverage, style),
     ],
   };
 }
 
 function stepContainer(step: TrailStep, answer: Answer, style: Style): Element {
   const { texts, room } = style;
-  const words = step.title.slice(0, room.limit);
-  const details = detailsAction({ ...step, title: words }, '', answer.language, texts);
+  const words = shorten(brief(step.title), room.limit, '…');
+  // The step itself is read aloud: its title a second time would cost the room of other steps.
+  const details = detailsAction(step, '', answer.language, texts, texts.itemNumber(brief(step.number)));
   return {
     ...container([smallPrint(whereabouts(step, texts)), title(words, 'None'), ...stepBadge(step, style)]),
     selectAction: details,

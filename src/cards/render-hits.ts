@@ -52,7 +52,7 @@ export function renderHits(answer: Answer, page: number, perPage: number, style:
       ...filterParts(answer, style),
       ...caveats(answer, texts).map((sentence) => note(sentence, 'Small')),
       ...shown.map((hit) => hitContainer(hit, answer, style)),
-      ...coverageLine(answer.coverage, texts),
+      ...coverageLine(answer.coverage, style),
     ],
     actions,
   };

@@ -22,7 +22,7 @@ export function renderMinutesOut(answer: Answer, meeting: MeetingOverview | null
       heading(texts.labels.minutes),
       rich([run(sentence)]),
       ...sourceLine(source, texts),
-      ...coverageLine(answer.coverage, texts),
+      ...coverageLine(answer.coverage, style),
     ],
     actions: [...(meeting ? [wayOn(meeting, texts)] : []), ...documentActions(source, style)],
   };
@@ -46,7 +46,7 @@ export function renderAttendance(answer: Answer, meeting: MeetingOverview | null
   const people = meeting ? [...meeting.participants, ...meeting.absent] : [];
   if (!meeting || people.length === 0) {
     const sentence = meeting ? texts.attendance.unknown : texts.minutes.noMeeting;
-    return { speak: sentence, body: [top, note(sentence), ...coverageLine(answer.coverage, texts)] };
+    return { speak: sentence, body: [top, note(sentence), ...coverageLine(answer.coverage, style)] };
   }
   const count = texts.attendance.count(meeting.participants.length);
   const absent = texts.attendance.absentCount(meeting.absent.length);
@@ -61,7 +61,7 @@ export function renderAttendance(answer: Answer, meeting: MeetingOverview | null
       ...nameList(meeting.participants, style),
       ...(meeting.absent.length > 0 ? [label(texts.labels.absent), ...nameList(meeting.absent, style)] : []),
       ...sourceLine(meeting.attendanceSource, texts),
-      ...coverageLine(answer.coverage, texts),
+      ...coverageLine(answer.coverage, style),
     ],
     actions: [
       askAction(texts.actions.askWholeMeeting(meeting.body, meeting.date), texts.actions.wholeMeeting),

@@ -13,7 +13,7 @@ import type { Style } from './hit-parts';
 export function renderNextMeeting(answer: Answer, style: Style): CardParts {
   const { texts } = style;
   const next = answer.nextMeeting;
-  const coverage = coverageLine(answer.coverage, texts);
+  const coverage = coverageLine(answer.coverage, style);
   const top = heading(texts.headings.nextMeeting);
   if (!next)
     return {

@@ -25,7 +25,7 @@ export function renderNothingFound(answer: Answer, style: Style): CardParts {
       ...searched(answer, { texts }),
       note(advice),
       ...filterParts(answer, style),
-      ...(isEmpty ? [] : coverageLine(answer.coverage, texts)),
+      ...(isEmpty ? [] : coverageLine(answer.coverage, style)),
     ],
     actions: ways(answer, { texts }),
   };

@@ -10,6 +10,7 @@ import type { CardParts } from './card-parts';
 import type { Style } from './hit-parts';
 import { momentOf } from './moment';
 import { itemBadge, outcomeBadge, type Badge } from './outcome-badge';
+import { shorten } from './shorten';
 
 /** A whole agenda on one card; the longest real one has 15 items. */
 const mostItems = 30;
@@ -33,7 +34,7 @@ export function renderOverview(answer: Answer, meeting: MeetingOverview, style: 
       ...meeting.items.slice(0, mostItems).map((item) => itemLine(item, meeting, answer, style)),
       ...(hidden > 0 ? [note(texts.range(1, mostItems, meeting.items.length))] : []),
       ...sourceLine(meeting.source, texts),
-      ...coverageLine(answer.coverage, texts),
+      ...coverageLine(answer.coverage, style),
     ],
     actions: [
       ...(meeting.hasMinutes
@@ -59,7 +60,7 @@ export function itemLine(
   style: Style,
 ): Element {
   const { texts, room } = style;
-  const words = brief(item.title).slice(0, room.limit);
+  const words = shorten(brief(item.title), room.limit, '…');
   const line = rich([run(`${item.number}  `, { weight: 'Bolder' }), run(words)], 'None');
   const ending = meeting.hasMinutes ? endingBadge(item, meeting, style) : null;
   // The line itself is read aloud: its title a second time would cost the room of five items.

@@ -5,7 +5,7 @@ import type { Language, Question } from '../questions/question';
 import { subjectOf } from '../questions/subject';
 import { joinWords, splitWords } from '../questions/words';
 import { spokenContext, type Context } from './context';
-import { readPasted, type Pasted } from './pasted-text';
+import { readPasted, withoutSignature, type Pasted } from './pasted-text';
 import { readFilterChange, readOtherSubject } from './read-change';
 import { readFollowUp } from './read-follow-up';
 import type { NewsOrder } from './news-order';
@@ -25,7 +25,8 @@ const shortReaders: readonly TurnReader[] = [readPick, readFollowUp, readFilterC
  * What to do with what a person wrote, after what was last talked about; null where nothing was, or too long ago. Pure.
  * Never throws; the time is linear in the text, of which the first 2,000 characters count.
  */
-export function continueConversation(text: string, context: Context | null, asker: Asker): Turn {
+export function continueConversation(said: string, context: Context | null, asker: Asker): Turn {
+  const text = withoutSignature(said);
   if (visibleText(text) === '') {
     return { kind: 'say', language: context?.language ?? asker.language ?? 'da', saying: 'noText' };
   }

@@ -28,7 +28,7 @@ const it = 'den|det|sagen|punktet|den sag|det punkt|den her|det her|it|that|this
 
 const row = (kind: FollowUp, takes: string, refuses: string, source: string): FollowUpPhrase => ({
   kind,
-  pattern: phrase(`^ (og|så|men|and|then|but) ${source} $`),
+  pattern: phrase(`^ (jamen|altså|okay|ok) (og|så|men|and|then|but) ${source} $`),
   takes,
   refuses,
 });
@@ -127,6 +127,24 @@ export const followUpPhrases: readonly FollowUpPhrase[] = [
   ),
   row(
     'details',
+    'hvem stemte imod',
+    'hvem stemte for botilbud',
+    `[hvem|var der nogen der|stemte nogen|var nogen|er nogen|var alle|er alle|var de|var der|er der|who|did anyone|did everyone|was everyone|were they] (der|nogen|alle) [stemte imod|stemte nej|imod|enige|enighed|uenige|uenighed|var imod|var uenige|sagde nej|var enige|voted against|vote against|disagreed|disagree|agreed|agree|opposed] (om) (${it})`,
+  ),
+  row(
+    'details',
+    'hvad koster det',
+    'hvad koster botilbud',
+    `(hvad|what) [koster|kommer|vil|does|will] (til at) (${it}) [koste|cost|${it}] (os|kommunerne|kommunen|us)`,
+  ),
+  row(
+    'details',
+    'hvem skal betale',
+    'hvem skal betale for botilbud',
+    `[hvem betaler|hvem skal betale|hvem finansierer|who pays|who is to pay|hvornår træder|when does|hvem har ansvaret|who is responsible|hvad betyder] (for) (${it}) (i kraft|take effect|start|for os|for kommunerne|for kommunen)`,
+  ),
+  row(
+    'details',
     'hvor står det',
     'hvor står busserne',
     `${show} (hvad er|what is|what's|hvor er|where is) (der) [hvor står det|hvor står det henne|hvilken side|på hvilken side|which page|what page|kilde|kilden|kilder|source|the source|link|linket|the link|dokumentet|hvor fra|hvor ved du det fra|where does it say that|where is that|how do you know|hvornår var det|hvornår er det|hvor er det|hvad tid|hvad tid er det|when is it|where is it|what time|what time is it|hvornår blev det besluttet|when was that|when was it decided|baggrunden|baggrund|background|the background|hvilket møde var det|which meeting was that]`,
@@ -153,7 +171,7 @@ export const followUpPhrases: readonly FollowUpPhrase[] = [
     'wrong',
     'det var ikke det',
     'det var ikke besluttet',
-    "(nej|no|næ) (men) [nej|no|næ|niks|nope|forkert|wrong|forkert svar|wrong answer|det er forkert|det var forkert|det var ikke det|det er ikke det|det var det ikke|det er det ikke|ikke det|not that|that's wrong|that is wrong|that's not it|that is not it|not what i asked|that's not what i asked|det spurgte jeg ikke om|det var ikke det jeg spurgte om|det var ikke det jeg mente|det var ikke det jeg ville vide|that is not what i meant|that's not what i meant|det var ikke mit spørgsmål|det passer ikke|ikke rigtigt|det er ikke rigtigt|dårligt svar|bad answer|øv|hm|hmm|du misforstår|you misunderstand]",
+    "(nej|no|næ) (men) [nej|no|næ|niks|nope|forkert|wrong|forkert svar|wrong answer|det er forkert|det var forkert|det var ikke det|det er ikke det|det var det ikke|det er det ikke|ikke det|not that|that's wrong|that is wrong|that's not it|that is not it|not what i asked|that's not what i asked|det spurgte jeg ikke om|det var ikke det jeg spurgte om|det var ikke det jeg mente|det var ikke det jeg ville vide|that is not what i meant|that's not what i meant|det var ikke mit spørgsmål|det passer ikke|ikke rigtigt|det er ikke rigtigt|dårligt svar|bad answer|du svarer forkert|svaret er forkert|svaret passer ikke|det hjalp ikke|det hjælper ikke|det kan jeg ikke bruge|det kan jeg ikke bruge til noget|that did not help|that's no help|øv|hm|hmm|du misforstår|you misunderstand]",
   ),
   row(
     'startOver',

@@ -9,6 +9,21 @@ import { splitWords, type Word } from '../questions/words';
 /** The longest question that people type has some 250 characters; a paragraph of a paper has 400 and more. */
 const shortestPaste = 350;
 
+/** So much told in several sentences, and nothing asked in any, is no question either. */
+const shortestTold = 200;
+
+/** How a letter ends: "Med venlig hilsen" on a line of its own, and the name below it. Refuses "Hilsen fra borgmesteren:". */
+const signature =
+  /\n\s*(?:(?:(?:med )?(?:venlig|kærlig|god|bedste) )?hilsen|mvh|vh|(?:best|kind|warm)? ?regards|(?:yours )?sincerely)[.,!]?\s*(?:\n[^\n]{0,60}){0,4}$/iu;
+
+/** A letter without its end, which asks nothing. */
+export function withoutSignature(text: string): string {
+  // Only the end is looked at: four lines below the greeting.
+  const end = text.slice(-400);
+  const match = signature.exec(end);
+  return match ? text.slice(0, text.length - end.length + match.index) : text;
+}
+
 /** A heading of the papers has at most some 150 characters, and no full stop at its end. */
 const longestTitle = 160;
 const shortestTitle = 8;
@@ -37,13 +52,20 @@ export interface Pasted {
 export function readPasted(text: string): Pasted | null {
   const counted = text.slice(0, longestQuestion);
   const clean = cleanText(counted);
-  if (clean.length < shortestPaste) return null;
+  if (clean.length < shortestTold) return null;
   const sentences = splitSentences(clean);
+  if (clean.length < shortestPaste && !isTold(clean, sentences)) return null;
   if (sentences.length < 2 && clean.endsWith('?')) return null;
   const asked =
     [sentences[0], sentences.at(-1)].find((sentence) => sentence !== undefined && isAsked(sentence)) ?? null;
   const rest = asked === null ? counted : counted.replace(asked, ' ');
   return { subject: titleOf(rest) ?? tellingWords(cleanText(rest)), asked };
+}
+
+/** True for a passage of a paper, shorter than most, of which nothing is asked. */
+function isTold(text: string, sentences: readonly string[]): boolean {
+  const asksNothing = sentences.length > 1 && !text.includes('?');
+  return asksNothing && sentences.every((sentence) => findIntent(splitWords(sentence)) === null);
 }
 
 /** Without a question mark only a short sentence is taken for a question: "Hvad blev besluttet om det". */

@@ -1,6 +1,6 @@
 import { parseQuestion } from '../questions/parse-question';
-import type { Question } from '../questions/question';
-import { joinWords } from '../questions/words';
+import type { Question, QuestionChange } from '../questions/question';
+import { joinWords, type Words } from '../questions/words';
 import { changeFilter } from './change-filter';
 import { fitChange, readChange, readFrame, readRemoval } from './change-phrases';
 import type { Context } from './context';
@@ -14,12 +14,20 @@ const mostJoinedWords = 5;
 /** "Sidste møde" asks for the meeting itself; "på sidste møde" changes what was asked. */
 const latestMeeting = /^(?:det|sidste|seneste|forrige|nyeste|the|last|latest|previous)$/u;
 
+/** "Hvad blev der sagt på mødet den 8. september?" asks for another meeting; "mødet den 8. september" changes what was asked. */
+const asksWhat = /^(?:hvad|hvilke|hvordan|what|which|how)$/u;
+
+function asksForMeeting(words: Words, { intent, meetingDate }: Question, { latest }: QuestionChange): boolean {
+  const first = words[0]?.key ?? '';
+  if (latest === true && latestMeeting.test(first)) return true;
+  return intent === 'meeting' && meetingDate !== null && asksWhat.test(first);
+}
+
 /** "og hvad med 2023?", "kun K17", "alle regioner": the last question with other filters. */
 export const readFilterChange: TurnReader = ({ words, language, question, asker }, context) => {
   const { words: rest, by } = readFrame(words);
   const change = readRemoval(words) ?? readChange(rest, context?.question.intent ?? 'subject', language, asker);
-  const asksForMeeting = by === 'nothing' && change?.latest === true && latestMeeting.test(words[0]?.key ?? '');
-  if (!change || asksForMeeting) return null;
+  if (!change || (by === 'nothing' && asksForMeeting(words, question, change))) return null;
   if (context)
     return asking(language, inLanguage(changeFilter(context.question, fitChange(change, context.question)), language));
   // "KKR Sjælland" alone asks for its latest meeting; "kun KKR Sjælland" leans on an answer that is not there.

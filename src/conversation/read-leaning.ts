@@ -1,10 +1,11 @@
-import { regionOfCircle } from '../meetings/regions';
+import { regionOfBody, regionOfCircle, regionOfMunicipality } from '../meetings/regions';
+import type { Asker } from '../questions/asker';
 import { findLatest } from '../questions/limits';
 import { findPhrase } from '../questions/phrase';
 import type { Question } from '../questions/question';
 import { readLimits } from '../questions/read-limits';
 import { changeFilter } from './change-filter';
-import type { Context } from './context';
+import type { Context, ShownMeeting } from './context';
 import { goesOn, leanOnMeeting, leanOnSubject, pointsBack } from './lean-on';
 import { itemsNumbered } from './pick-item';
 import { asking, inLanguage, type Said, type TurnReader } from './said';
@@ -14,9 +15,14 @@ import type { Turn } from './turn';
 /** "sagen", "emnet" and the like name no subject. */
 const pointers = /^(?:sagen|emnet|punktet|det emne|den sag|det|den|dem|it|that|this|case|item|subject|matter)$/iu;
 
+/** "og hvem er suppleant?": of what was asked about before. Refuses "suppleanter til FGU". */
+const roles =
+  /^(?:suppleant(?:en|er|erne)?|stedfortræder(?:en|e|ne)?|(?:næst)?formand(?:en)?|medlem(?:met|mer|merne)?|repræsentant(?:en|er|erne)?|substitutes?|(?:deputy )?chair|members?|representatives?)$/iu;
+
 /** The question without a subject that only points to another. */
 function withoutPointer(question: Question): Question {
-  return pointers.test(question.subject) ? { ...question, subject: '' } : question;
+  const isRole = question.intent === 'appointment' && roles.test(question.subject);
+  return isRole || pointers.test(question.subject) ? { ...question, subject: '' } : question;
 }
 
 /** A question without a subject of its own, or with one that points back: "hvad mener K17 om det?". */
@@ -64,9 +70,21 @@ function leanForSubject(question: Question, context: Context, said: Said): Turn 
   return isThere ? asking(said.language, leanOnMeeting(question, meeting, said.language)) : null;
 }
 
+/** A municipality of another region was at none of the council's meetings. */
+function isElsewhere({ municipality }: Question, { body }: ShownMeeting): boolean {
+  const region = municipality === null ? null : regionOfMunicipality(municipality);
+  return region !== null && regionOfBody(body) !== null && region.body !== body;
+}
+
+/** Nobody has been at a meeting that is still to come. */
+function isYetToCome({ topic }: Question, { date }: ShownMeeting, { today }: Asker): boolean {
+  return topic === 'attendance' && date > today;
+}
+
 /** "Hvem var med?" at the meeting spoken of. */
 function leanForMeeting(question: Question, context: Context, said: Said): Turn | null {
   const meeting = isLimitedItself(said) ? null : meetingInFocus(context);
+  if (meeting && (isElsewhere(question, meeting) || isYetToCome(question, meeting, said.asker))) return null;
   return meeting && asking(said.language, leanOnMeeting(question, meeting, said.language));
 }
 

@@ -21,6 +21,17 @@ const joint = new RegExp(
 /** Nobody asks more at once and means to read all the answers. */
 const mostQuestions = 3;
 
+/** A sentence this long that ends in a full stop, beside one that ends in a question mark, only tells. */
+const longestStatement = 14;
+
+const asksSomewhere = new RegExp(`(?<!\\p{L})(?:${questionWord})(?!\\p{L})`, 'iu');
+
+/** "Vi har i dag haft møde, og her blev det drøftet, om …" beside a question. Refuses "jeg vil gerne vide, hvad …". */
+function isOnlyTold(text: string): boolean {
+  const isLong = splitWords(cleanText(text)).length > longestStatement;
+  return isLong && !/\?\s*$/u.test(text) && !asksSomewhere.test(text);
+}
+
 /** A message of more sentences is a letter: its first ones tell what it is about. */
 const mostSentences = 12;
 
@@ -65,6 +76,10 @@ function splitSentence(sentence: string, isComplete: (text: string) => boolean):
   return [...parts, current];
 }
 
+function isBesideQuestion(parts: readonly Part[]): boolean {
+  return parts.some(({ text, isAsked: asks }) => asks && /\?\s*$/u.test(text));
+}
+
 /**
  * What a message asks, part by part: "hvad blev besluttet om botilbud, og hvornår er næste møde?" → two. What is only told
  * is kept beside it, for a question may lean on it; greetings and thanks are not. One part where the message asks one
@@ -75,7 +90,8 @@ export function splitQuestions(text: string, isComplete: (text: string) => boole
   const pieces = sentencesOf(text).flatMap((sentence) => splitSentence(sentence, isComplete));
   const parts = pieces
     .filter((piece) => withoutCourtesies(splitWords(cleanText(piece))).words.length > 0)
-    .map((piece) => ({ text: piece.trim(), isAsked: isAsked(piece) || isComplete(piece) }));
+    .map((piece) => ({ text: piece.trim(), isAsked: isAsked(piece) || isComplete(piece) }))
+    .map((part, _at, all) => ({ ...part, isAsked: part.isAsked && !(isBesideQuestion(all) && isOnlyTold(part.text)) }));
   const asked = parts.filter((part) => part.isAsked);
   if (asked.length === 0 || parts.length < 2) return whole;
   const last = asked[mostQuestions - 1];

@@ -40,6 +40,11 @@ export const nextMeeting = rows('nextMeeting', null, [
     "[hvad|hvilke sager|hvilke punkter|what|what's] (er|kommer|står|is) [på|on] (the) [dagsordenen|dagsorden|agenda] [næste gang|næst|til næste gang|next time|next]",
   ],
   [
+    'hvad skal vi forberede til mødet',
+    'hvad skal vi forberede om botilbud',
+    `^ (hvad) [skal|bør|kan|what] (jeg|vi|i|man|should|must|do|shall) (i|we) (forberede|læse|prepare|read) [forberede|forberede mig|forberede os|læse|læse op på|være klar til|prepare|read|til|for|på] (til|på|inden|for|before) (det|the) (næste|next) [${meeting}] $`,
+  ],
+  [
     'mødedatoer',
     // The dates of a year stand in the paper that plans them.
     'mødedatoer 2024',

@@ -110,3 +110,32 @@ test('a meeting of 25 items with titles of a usual length stands whole on its ca
   expect(cardBytes(card)).toBeLessThan(cardLimit);
   expect(valuesOf(card, 'text').filter((text) => text === title)).toHaveLength(25);
 });
+
+test('a long question costs the filters, and leaves the decisions their words', () => {
+  const body = (name: string) => ({ value: name, isChosen: false, change: { bodies: [name] } });
+  const year = (name: string) => ({ value: name, isChosen: false, change: { bodies: [name] } });
+  const choices = {
+    bodies: ['KKR Nordjylland', 'KKR Midtjylland', 'KKR Syddanmark', 'KKR Sjælland'].map(body),
+    years: ['2026', '2025', '2024', '2023', '2022', '2021', '2020'].map(year),
+    statuses: [],
+  };
+  const decision = sentence.repeat(4).trim();
+  const hits = Array.from({ length: 5 }, (_, index) => hit({ number: `2.${index}`, decision, excerpt: decision }));
+  const question = `Hvad blev besluttet om ${'de nye og meget efterspurgte '.repeat(6)}botilbud?`;
+  const card = renderAnswer(answer('da', { question, subject: question, hits }), { today, choices });
+  expect(valuesOf(card, 'text')).toContain(decision);
+  expect(JSON.stringify(card)).not.toContain('filter-year');
+});
+
+test('a history too long for its titles ends each in a sign that more was cut', () => {
+  const title = 'Fælles indkøb af skolemøbler og andet inventar til kommunernes folkeskoler '.repeat(3).trim();
+  const trail = Array.from({ length: 25 }, (_, index) => ({
+    ...{ meeting: `kkr-x/2026-01-${index + 1}`, number: '2.1', date: '2026-01-01', title, outcomes: [] },
+  }));
+  const card = renderAnswer(answer('da', { intent: 'history', trail }), { today });
+  const shown = valuesOf(card, 'text')
+    .map(String)
+    .filter((text) => text.startsWith('Fælles indkøb'));
+  expect(shown).toHaveLength(25);
+  expect(shown.filter((text) => !text.endsWith('…') && text !== title)).toEqual([]);
+});

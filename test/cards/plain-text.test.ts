@@ -18,7 +18,7 @@ At KKR Sjælland
 2. noterer sig tidsplanen for 2027
 Kilde: KKR Sjælland, 17.06.2026, pkt. 3.1, fra s. 11
 
-Søgt i 6 møder, sept. 2025–dec. 2026; referat mangler for 3`);
+Søgt i 6 møder, sept. 2025–dec. 2026; referat mangler for 2`);
 });
 
 test('plain text shows every hit and every word of it', () => {

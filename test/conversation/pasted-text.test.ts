@@ -1,5 +1,5 @@
 import { continueConversation } from '../../src/conversation/continue-conversation';
-import { readPasted } from '../../src/conversation/pasted-text';
+import { readPasted, withoutSignature } from '../../src/conversation/pasted-text';
 import { asker, writeTurn } from './conversation';
 
 const paragraph =
@@ -43,4 +43,39 @@ test('a long question is a question', () => {
 test('only the first 2,000 characters count', () => {
   const long = `${paragraph} `.repeat(9).slice(0, 2000);
   expect(understood(`${long} ${'svømmehaller '.repeat(500)}`)).toBe(understood(long));
+});
+
+const passage =
+  'Der er i dag 1.250 pladser i regionen, og kommunerne forventer, at behovet stiger med 8 pct. frem mod 2030. ' +
+  'Styregruppen har i foråret 2024 arbejdet med kapacitet og kvalitet i tilbuddene til borgere med komplekse behov.';
+
+test('a shorter passage of which nothing is asked is searched for by its words too, and no time in it limits anything', () => {
+  expect(understood(passage)).toMatch(/^subject .*\bkapacitet\b/u);
+  expect(understood(passage)).not.toContain('2024');
+});
+
+describe('a letter', () => {
+  const story =
+    'Vi har i dag haft møde, og her blev det drøftet, om der i de senere år er truffet beslutninger om takster.';
+
+  test.each([
+    [
+      `Kære KKR-bot\n\n${story} Hvad blev der besluttet om botilbud?\n\nMed venlig hilsen\nIda Holm`,
+      'decision botilbud',
+    ],
+    [`${story} Hvad blev der besluttet om botilbud?\nMvh Ida`, 'decision botilbud'],
+    [
+      `${story}\nHvad blev der besluttet om botilbud?\n\nKind regards,\nIda Holm\nCEO\n+45 12 34 56 78`,
+      'decision botilbud',
+    ],
+    ['Jeg vil gerne vide, hvad der blev besluttet om takster. Og hvornår er næste møde?', 'decision takster'],
+  ])('asks what its questions ask, and neither its story nor its end (%#)', (text, first) => {
+    expect(understood(text).split(' + ')[0]).toBe(first);
+    expect(understood(text)).not.toMatch(/ida|møde i dag/iu);
+  });
+
+  test.each(['Hilsen fra borgmesteren:\nHvad blev besluttet om botilbud?', 'med venlig hilsen', 'hilsen'])(
+    'has no end in %j',
+    (text) => expect(withoutSignature(text)).toBe(text),
+  );
 });

@@ -22,7 +22,7 @@ export const answers: readonly Conversation[] = [
     'KKR Sjælland tiltrådte indstillingens punkt 1 og 2.',
     'Indstilling (tiltrådt)',
     'Kilde: KKR Sjælland, 12.03.2025, pkt. 2.2, fra s. 9',
-    'Søgt i 10 møder, sept. 2024–jan. 2027; referat mangler for 5',
+    'Søgt i 10 møder, sept. 2024–jan. 2027; referat mangler for 3',
     'Var det svaret?',
     '[Vis flere]',
   ]),
@@ -131,4 +131,13 @@ export const answers: readonly Conversation[] = [
   ]),
   inDanish(['botilbud '.repeat(300), 'Spørgsmålet er meget langt. Kun de første 2.000 tegn er brugt.', 'Beslutning']),
   inDanish(['punkt 3: botilbud -2026 x~ https://example.org', 'Var det svaret?']),
+  inDanish([
+    'Kære KKR-bot\n\nVi har i dag haft møde i direktionen, og her blev det drøftet, om der i de senere år er truffet ' +
+      'beslutninger om specialiserede botilbud, herunder om taksterne. Kan du fortælle mig, hvad der blev besluttet om ' +
+      'botilbud?\n\nMed venlig hilsen\nIda Holm\nKommunaldirektør',
+    'botilbud · alle regioner',
+    'Kilde: KKR Sjælland, 12.03.2025, pkt. 2.2',
+    'not …',
+    'not direktionen',
+  ]),
 ];

@@ -12,7 +12,7 @@ export const english: readonly Conversation[] = [
       'KKR Sjælland · 12 March 2025 · item 2.2',
       'KKR Sjælland tiltrådte indstillingens punkt 1 og 2.',
       'Source: KKR Sjælland, 12.03.2025, pkt. 2.2',
-      'Searched 10 meetings, Sept 2024–Jan 2027; minutes missing for 5',
+      'Searched 10 meetings, Sept 2024–Jan 2027; minutes missing for 3',
       'Was that the answer?',
     ],
     ['more', 'showing 6–10 of 10'],

@@ -72,6 +72,23 @@ export const followUps: readonly Conversation[] = [
     ['jeg er i K17, hvornår er vores næste møde?', 'K17 er nu din kreds', 'fredag den 4. december 2026'],
     ['jeg er i K19', 'K19 er nu din kreds', 'KKR Midtjylland'],
   ),
+  inDanish(
+    ['Hvad siger K17 om botilbud?', 'Hvad K17 har sagt'],
+    ['den første', 'Dokument: '],
+    ['hvem stemte imod?', 'Dokument: ', 'not stemte imod'],
+    ['hvad koster det?', 'Dokument: ', 'not koster ·'],
+    ['du svarer forkert', 'Det var ærgerligt'],
+    ['hvad blev der sagt på mødet den 19. november 2024?', 'Mødet', 'KKR Syddanmark · 19. november 2024'],
+  ),
+  inDanish(
+    ['Udpegninger til Erhvervshus Midtjylland', 'Udpegninger', 'Erhvervshus Midtjylland · alle regioner'],
+    ['og hvem er suppleant?', 'Erhvervshus Midtjylland · alle regioner'],
+  ),
+  inDanish(
+    ['hvad skal vi forberede til næste møde?', 'Næste møde', 'KKR Syddanmark · tirsdag den 24. november 2026'],
+    ['var Kolding med?', 'KKR Syddanmark · 17. juni 2025', 'Fra Kolding deltog'],
+    ['var Køge til stede?', 'Deltagere', 'KKR Sjælland · 12. marts 2025', 'Fra Køge deltog'],
+  ),
   inDanish(['og hvad med 2023?', 'Hvad skal det handle om?']),
   inDanish(['flere', 'Hvad skal det handle om?']),
   inDanish(['den første', 'Hvad skal det handle om?']),
