@@ -26,7 +26,9 @@ export function decisionsAskedFor(register: Register, question: Question, today:
   const withMinutes = meetings.filter((meeting) => meeting.kinds.includes('minutes'));
   if (isOpen && (from !== null || to !== null))
     return (withMinutes.length > 0 ? withMinutes : meetings).flatMap(decisionsOf);
-  const chosen = isOpen ? (withMinutes[0] ?? meetings[0]) : meetings[0];
+  // Who wants decisions only is not shown what nobody knows to be decided.
+  const latest = question.filters.status === 'decided' ? withMinutes[0] : meetings[0];
+  const chosen = isOpen ? (withMinutes[0] ?? meetings[0]) : latest;
   return chosen ? decisionsOf(chosen) : [];
 }
 

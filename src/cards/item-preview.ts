@@ -7,7 +7,7 @@ import { itemBadge } from './outcome-badge';
 /** An item in a list of results. */
 export interface ItemPreview {
   readonly title: string;
-  /** "KKR Syddanmark · 21. november 2023 · Tiltrådt". */
+  /** "Tiltrådt · 21. november 2023 · KKR Syddanmark": what it ended in first, for a phone ends the line early. */
   readonly text: string;
 }
 
@@ -16,9 +16,9 @@ function literal(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** Title, body, date and outcome of an item, as one line of a list. */
+/** Title, outcome, date and body of an item, as one line of a list. */
 export function previewItem(hit: AnswerHit, language: Language, today: string): ItemPreview {
   const texts = allTexts[language];
   const { text } = itemBadge(hit, texts, today);
-  return { title: brief(hit.title), text: literal([hit.body, texts.date(hit.date), text].join(' · ')) };
+  return { title: brief(hit.title), text: literal([text, texts.date(hit.date), hit.body].join(' · ')) };
 }

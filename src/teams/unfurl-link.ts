@@ -7,6 +7,7 @@ import { readAsker } from './asker';
 import type { BotPorts } from './bot-ports';
 import { parseItemLink } from './item-link';
 import { respondWithResults } from './message-extension';
+import { buildLinks } from './view';
 
 const linkValue = z.object({ url: z.string().max(2000) });
 
@@ -27,6 +28,6 @@ export async function unfurlLink(context: TurnContext, ports: BotPorts): Promise
   const hit = await findLinked(context.activity.value, ports);
   ports.log('info', 'linkUnfurled', { found: hit !== null });
   if (!hit) return respondWithResults(context, []);
-  const card = renderSharedItem(hit, language, asker.today, cardBytes);
+  const card = renderSharedItem(hit, language, asker.today, cardBytes, buildLinks(ports));
   return respondWithResults(context, [{ preview: previewItem(hit, language, asker.today), card }]);
 }

@@ -186,6 +186,7 @@ const others = {
   failure: (language) => renderFailure(language, '3f9a_1c_07'),
   'item-gone': (language) => renderItemGone(language, 'Hvad med *cykelstier*?'),
   'item-shared': (language) => renderSharedItem(amendedHit, language, today, 20_000),
+  'item-shared-linked': (language) => renderSharedItem(printedHit, language, today, 20_000, links),
   'details-linked': (language) => renderItem(printedHit, { language }, today, links),
   'answer-linked': (language) =>
     renderAnswer(answer(language, { hits: [printedHit, recommendedHit] }), { today, ...links }),

@@ -39,7 +39,7 @@ describe('a search from the compose box', () => {
     expect([type, attachmentLayout, attachments.length]).toEqual(['result', 'list', 25]);
     expect(attachments[0]?.preview.content).toEqual({
       title: 'Sag 1 om botilbud',
-      text: 'KKR Sjælland · 21. november 2023 · Godkendt',
+      text: 'Godkendt · 21. november 2023 · KKR Sjælland',
     });
     expect(attachments[0]?.contentType).toBe('application/vnd.microsoft.card.adaptive');
     expect(JSON.stringify(attachments[0]?.content)).toContain('Kilde: ');
@@ -87,7 +87,7 @@ describe('a search from the compose box', () => {
 
   test('comes in the language of the client', async () => {
     const { attachments = [] } = await search('botilbud', {}, { locale: 'en-GB' });
-    expect(attachments[0]?.preview.content.text).toBe('KKR Sjælland · 21 November 2023 · Approved');
+    expect(attachments[0]?.preview.content.text).toBe('Approved · 21 November 2023 · KKR Sjælland');
   });
 
   test('delivered twice is answered twice', async () => {
