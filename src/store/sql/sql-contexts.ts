@@ -5,18 +5,22 @@ import { answersKept, findAnswerLine, writeAnswerLine } from './answer-lines';
 import { expired, type Sweep } from './expiry';
 import { hashName } from './hash-name';
 import { parseContextText } from './parse-content';
+import { prepare } from './prepare';
 
 export function buildSqlContexts(db: Database, sweep: Sweep): Contexts {
+  // One statement, so that no other copy of the bot can come between reading and renewing.
+  const renew = prepare(db, ['conversation', 'used_at', 'over'], ({ conversation, used_at, over }) =>
+    db
+      .updateTable('contexts')
+      .set({ used_at })
+      .where('conversation', '=', conversation)
+      .where('used_at', '>', over)
+      .returning('content'),
+  );
   return {
     async use(conversation, now) {
-      // One statement, so that no other copy of the bot can come between reading and renewing.
-      const row = await db
-        .updateTable('contexts')
-        .set({ used_at: now.toISOString() })
-        .where('conversation', '=', hashName(conversation))
-        .where('used_at', '>', expired.contexts(now))
-        .returning('content')
-        .executeTakeFirst();
+      const over = expired.contexts(now);
+      const [row] = await renew({ conversation: hashName(conversation), used_at: now.toISOString(), over });
       return row ? parseContextText(row.content) : null;
     },
     async keep(conversation, context, now, answer) {

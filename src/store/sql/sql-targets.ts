@@ -1,8 +1,9 @@
 import type { SelectQueryBuilder } from 'kysely' with { 'resolution-mode': 'import' };
-import type { KnownTarget, StopReason, TargetKind, Targets } from '../targets';
+import type { KnownTarget, StopReason, Target, TargetKind, Targets } from '../targets';
 import type { Database } from './database';
 import type { Engine } from './engine';
 import { oneOf } from './parse-content';
+import { prepare } from './prepare';
 import type { TargetRow, Tables } from './tables';
 
 const kind = oneOf<TargetKind>({ person: true, group: true, channel: true });
@@ -35,17 +36,20 @@ export async function stopTargets(
 /** Targets stand here by their own id, and people by theirs: a message has to be addressed to somebody. */
 export function buildSqlTargets(db: Database, { durably }: Engine): Targets {
   const rows = () => db.selectFrom('targets').selectAll();
+  const keep = prepare<keyof Target | 'seen_at', unknown, string | null>(
+    db,
+    ['id', 'kind', 'person', 'reference', 'seen_at'],
+    ({ id, ...seen }) => {
+      const values = { ...seen, stopped_reason: null, stopped_at: null };
+      const insert = db.insertInto('targets').values({ id, ...values });
+      return insert.onConflict((conflict) => conflict.column('id').doUpdateSet(values));
+    },
+  );
   return {
-    async keep({ id, kind: sort, person, reference }, now) {
-      const values = { kind: sort, person, reference, seen_at: now.toISOString() };
-      // At every message, so the disk need not have it at once: what refers to it later takes it along.
-      await db
-        .insertInto('targets')
-        .values({ id, ...values, stopped_reason: null, stopped_at: null })
-        .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet({ ...values, stopped_reason: null, stopped_at: null }),
-        )
-        .execute();
+    // At every message, so the disk need not have it at once: what refers to it later takes it along.
+    async keep(target, now) {
+      const seen_at = now.toISOString();
+      await keep({ ...target, seen_at });
     },
     async find(id) {
       const row = await rows().where('id', '=', id).executeTakeFirst();
