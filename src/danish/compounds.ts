@@ -2,7 +2,7 @@ import { basicFormsOf, knownBasicForms } from './basic-forms';
 import { findFront, isHead, isHeadWith } from './compound-tail';
 import { formPlaces } from './ending-tree';
 import { hashBeginnings } from './hash-word';
-import { modifierPlaces } from './joints';
+import { mayBeModifier, modifierPlaces } from './joints';
 import { familyOf } from './families';
 import { isWhole } from './whole-words';
 import type { Vocabulary } from './vocabulary';
@@ -127,35 +127,20 @@ const shortestSecond = 3;
 const shortestCompound = 6;
 const shortestHead = 4;
 
-/** A compound that may begin another: cut at one place, and ending at the other. */
-interface Front {
-  readonly place: number;
-  readonly end: number;
-}
-
-/** The compounds that a word may begin with, as far as hashes tell, by the ends of their first parts. */
-function compoundFronts(folded: string, places: readonly number[]): Front[] {
-  return places.flatMap((place) => {
-    const first = Math.max(shortestCompound, place + shortestSecond);
-    return modifierPlaces(folded, first, folded.length - shortestHead, place).map((end) => ({ place, end }));
-  });
-}
-
 /** A compound that begins another, without its joining letter: "sundhedsklynge", "botilbud" for "botilbuds". */
-function compoundFront(folded: string, { place, end }: Front, search: Search): string | null {
+function compoundFront(folded: string, place: number, end: number, search: Search): string | null {
   const last = findFront(folded.slice(place, end), search.degree);
   return last && modifierOf(folded.slice(0, place), search) ? folded.slice(0, place) + last : null;
 }
 
 /** A compound whose beginning is a compound that no dictionary knows: "sundhedsklynge" + "møderne". The last cut counts. */
-function cutInCompound(folded: string, places: readonly number[], search: Search): Cut | null {
-  const fronts = compoundFronts(folded, places);
+function cutInCompound(folded: string, fronts: readonly number[], search: Search): Cut | null {
   if (fronts.length === 0) return null;
   for (const end of formPlaces(folded, shortestCompound, folded.length - shortestHead).reverse()) {
-    const ending = fronts.filter((front) => front.end === end);
-    if (ending.length === 0 || !isHead(folded.slice(end))) continue;
-    for (const front of ending) {
-      const modifier = compoundFront(folded, front, search);
+    const firsts = fronts.filter((place) => place <= end - shortestSecond && mayBeModifier(folded, place, end));
+    if (firsts.length === 0 || !isHead(folded.slice(end))) continue;
+    for (const place of firsts) {
+      const modifier = compoundFront(folded, place, end, search);
       if (modifier) return { modifier, head: folded.slice(end) };
     }
   }

@@ -98,9 +98,10 @@ const s = 's'.charCodeAt(0);
 /** Marks the places from `first` to `last` as `formPlaces` and `mayBeForm` tell them. */
 function markPlaces(word: string, first: number, last: number): void {
   hashes = hashBeginnings(word);
-  marks.fill(0, first, last + 1);
+  for (let place = first; place <= last; place += 1) marks[place] = 0;
   markForms(word, first, last, word.length);
   if (word.charCodeAt(word.length - 1) === s) markForms(word, first, last, word.length - 1);
+  if (first === last && marks[first] === 1) return;
   const irregular = irregularStart(word);
   if (irregular >= first) marks.fill(1, first, Math.min(irregular, last) + 1);
 }

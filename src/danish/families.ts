@@ -12,34 +12,36 @@ const ownWords = new Set(
 );
 
 /** Nouns of a verb that no rule makes of it, and other pairs of the language of decisions: noun → verb. */
-const verbOfNoun: Readonly<Record<string, string>> = {
-  afslag: 'afslå',
-  ansættelse: 'ansætte',
-  bevilling: 'bevilge',
-  diskussion: 'diskutere',
-  forslag: 'foreslå',
-  forståelse: 'forstå',
-  konklusion: 'konkludere',
-  krav: 'kræve',
-  opfølgning: 'opfølge',
-  produktion: 'producere',
-  reduktion: 'reducere',
-  revision: 'revidere',
-  salg: 'sælge',
-  valg: 'vælge',
-  køb: 'købe',
-  svar: 'svare',
-  bidrag: 'bidrage',
-  brug: 'bruge',
-  forsøg: 'forsøge',
-  besøg: 'besøge',
-  hjælp: 'hjælpe',
-  beslutning: 'beslutte',
-  tilslutning: 'tilslutte',
-  kørsel: 'køre',
-  indførsel: 'indføre',
-  tilførsel: 'tilføre',
-};
+const verbOfNoun: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    afslag: 'afslå',
+    ansættelse: 'ansætte',
+    bevilling: 'bevilge',
+    diskussion: 'diskutere',
+    forslag: 'foreslå',
+    forståelse: 'forstå',
+    konklusion: 'konkludere',
+    krav: 'kræve',
+    opfølgning: 'opfølge',
+    produktion: 'producere',
+    reduktion: 'reducere',
+    revision: 'revidere',
+    salg: 'sælge',
+    valg: 'vælge',
+    køb: 'købe',
+    svar: 'svare',
+    bidrag: 'bidrage',
+    brug: 'bruge',
+    forsøg: 'forsøge',
+    besøg: 'besøge',
+    hjælp: 'hjælpe',
+    beslutning: 'beslutte',
+    tilslutning: 'tilslutte',
+    kørsel: 'køre',
+    indførsel: 'indføre',
+    tilførsel: 'tilføre',
+  }),
+);
 
 /** Rule 21 of the dictionary: the present tense of weak verbs. */
 const presentTense = 21;
@@ -64,11 +66,11 @@ const derivations: readonly (readonly [ending: string, verbs: (stem: string) => 
 const shortestStem = 3;
 
 function verbOf(noun: string): string | null {
-  const known = Object.hasOwn(verbOfNoun, noun) ? verbOfNoun[noun] : undefined;
+  const known = verbOfNoun.get(noun);
   if (known) return known;
   for (const [ending, verbs] of derivations) {
+    if (!noun.endsWith(ending) || noun.length - ending.length < shortestStem) continue;
     const stem = noun.slice(0, -ending.length);
-    if (!noun.endsWith(ending) || stem.length < shortestStem) continue;
     const verb = verbs(stem).find(isVerb);
     if (verb) return verb;
   }

@@ -38,14 +38,17 @@ export const hashPiece = (beginnings: Int32Array, from: number, to: number): num
 
 /** Written anew for each word that is looked up. */
 const hashes = new Int32Array(longestWord + 1);
+let hashed = '';
 
 /** Hashes of all beginnings of a word: `[n]` is that of its first n letters. They hold until the next call. */
 export function hashBeginnings(word: string): Int32Array {
+  if (word === hashed) return hashes;
   let hash = hashStart;
   const length = Math.min(word.length, longestWord);
   for (let at = 0; at < length; at += 1) {
     hash = hashLetter(hash, word.charCodeAt(at));
     hashes[at + 1] = hash;
   }
+  hashed = word;
   return hashes;
 }

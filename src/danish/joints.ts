@@ -1,7 +1,7 @@
 import { shortParts } from './affixes';
 import { allows, entriesOf, findEntries, type Entry } from './dictionary';
 import { mayBeWord } from './dictionary-lines';
-import { hashBeginnings, hashLetter, hashLetters, hashPiece, hashStart, longestWord } from './hash-word';
+import { hashBeginnings, hashLetters, hashPiece, hashStart, joinHashes, longestWord } from './hash-word';
 
 /**
  * How a word joins the next one in a compound, as the dictionary numbers it: `takes` comes off its end, `adds` goes on.
@@ -39,33 +39,55 @@ const isWord = (entry: Entry): boolean => !entry.isName && entry.stem === null;
 
 const joinsAsItIs = (entry: Entry): boolean => entry.rules.some((rule) => joinAsTheyAre.has(rule));
 
-const hyphen = '-'.charCodeAt(0);
+/** What a joint makes of the letters before it: their hash goes on with that of `takes`. */
+interface Unjoining {
+  readonly adds: number;
+  readonly takes: number;
+  readonly hash: number;
+}
+
+const unjoining = ({ adds, takes }: Pick<Joint, 'adds' | 'takes'>): Unjoining => ({
+  adds: adds.length,
+  takes: takes.length,
+  hash: hashLetters(hashStart, takes),
+});
+
+/** Of every word: itself, and with the hyphen of those that only begin others ("cyber-"). */
+const always: readonly Unjoining[] = [unjoining({ adds: '', takes: '' }), unjoining({ adds: '', takes: '-' })];
+
+/** Last letter → what can be before it. */
+const unjoinings = new Map<number, readonly Unjoining[]>();
+for (const joint of joints.filter(({ adds }) => adds !== '')) {
+  const last = joint.adds.charCodeAt(joint.adds.length - 1);
+  unjoinings.set(last, [...(unjoinings.get(last) ?? always), unjoining(joint)]);
+}
 
 const asTheyAreHashes: ReadonlySet<number> = new Set([...asTheyAre].map((word) => hashLetters(hashStart, word)));
 
-/** May letters `from` to `place` of a word be what `findModifier` finds? `hashes`: of the word's beginnings. */
-function mayModify(word: string, from: number, place: number, hashes: Int32Array): boolean {
-  const hash = hashPiece(hashes, from, place);
-  if (asTheyAreHashes.has(hash) || mayBeWord(hash) || mayBeWord(hashLetter(hash, hyphen))) return true;
-  for (const { adds, takes } of joints) {
-    if ((adds === '' && takes === '') || !word.startsWith(adds, place - adds.length)) continue;
-    if (mayBeWord(hashLetters(hashPiece(hashes, from, place - adds.length), takes))) return true;
+/** May letters `from` to `to` of a word be what `findModifier` finds? `hashes`: of the word's beginnings. */
+function mayModify(word: string, from: number, to: number, hashes: Int32Array): boolean {
+  for (const { adds, takes, hash } of unjoinings.get(word.charCodeAt(to - 1)) ?? always) {
+    if (mayBeWord(joinHashes(hashPiece(hashes, from, to - adds), hash, takes))) return true;
   }
-  return false;
+  return asTheyAreHashes.has(hashPiece(hashes, from, to));
 }
 
 /**
- * The places from `first` to `last` of a folded word up to which its letters behind `from` may begin a compound: told by
- * hashes alone, so that the many beginnings that are no word cost next to nothing.
+ * The places from `first` to `last` of a folded word up to which it may begin a compound: told by hashes alone, so that
+ * the many beginnings that are no word cost next to nothing.
  */
-export function modifierPlaces(word: string, first: number, last: number, from = 0): number[] {
+export function modifierPlaces(word: string, first: number, last: number): number[] {
   const places: number[] = [];
   const hashes = hashBeginnings(word);
   for (let place = first; place <= last; place += 1) {
-    if (place > longestWord || mayModify(word, from, place, hashes)) places.push(place);
+    if (place > longestWord || mayModify(word, 0, place, hashes)) places.push(place);
   }
   return places;
 }
+
+/** The same of the letters from one place to another. */
+export const mayBeModifier = (word: string, from: number, to: number): boolean =>
+  to > longestWord || mayModify(word, from, to, hashBeginnings(word));
 
 /** No word in -s takes another: "børnehussager" is børnehus + sager, not børnehuss + ager. */
 const endsWith = (piece: string, adds: string): boolean =>
