@@ -20,15 +20,20 @@ export function buildOverview(meeting: RegisterMeeting): MeetingOverview {
     participants,
     absent,
     items: meeting.items.map(buildItem),
-    source: agendaSource(meeting),
+    source: meetingSource(meeting),
     attendanceSource: attendanceSource(meeting),
   };
 }
 
-/** Items follow each other from the first one's page on. */
-function agendaSource(meeting: RegisterMeeting): Source | null {
-  const [paper] = meeting.items[0]?.sources ?? [];
+/** The paper that speaks for a meeting: its items follow each other from the first one's page on. */
+export function meetingSource(meeting: RegisterMeeting): Source | null {
+  const paper = meeting.items[0]?.sources[0] ?? onlyNamed(meeting);
   return paper ? paperSource(meeting, paper, paper.page === null ? null : 'itemStart') : null;
+}
+
+/** A paper without items, such as one that only says that the meeting is cancelled. */
+function onlyNamed({ files: [file], kinds: [kind] }: RegisterMeeting): PaperPlace | null {
+  return file === undefined || kind === undefined ? null : { file, kind, page: null };
 }
 
 function attendanceSource(meeting: RegisterMeeting): Source | null {

@@ -4,8 +4,8 @@ import type { Register } from '../meetings/register';
 import { settleDays, type SettledMeeting } from '../meetings/settle-days';
 import type { Filters } from '../questions/question';
 import type { AnsweredNextMeeting, Source } from './answer';
-import { renderCitation } from './citation';
 import { itemSource, mainFile } from './item-source';
+import { meetingSource } from './meeting-overview';
 import { isOfBodies } from './within-filters';
 
 /**
@@ -53,8 +53,5 @@ export function announcementSource({ date, by }: Pick<SettledMeeting, 'date' | '
     const passages = item.passages.filter(isNamed);
     return itemSource(item, passages[0]?.file ?? mainFile(item), passages);
   }
-  const [file] = by.files;
-  if (file === undefined) return null;
-  const nowhere = { number: null, page: null, pageIs: null, caseNumber: null };
-  return { file, page: null, pageIs: null, citation: renderCitation({ body: by.body, date: by.date, ...nowhere }) };
+  return meetingSource(by);
 }

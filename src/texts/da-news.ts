@@ -179,7 +179,7 @@ export const news: NewsTexts = {
   },
   done: {
     subscribed: (bodies, kinds, when, nextDate) => ({
-      heading: `Du får nu besked om ${joinWords(bodies, 'og')}`,
+      heading: `Der kommer nu besked om ${joinWords(bodies, 'og')}`,
       text: [
         writeHeard(kinds, when),
         ...(nextDate === null ? [] : [`Næste møde er ${writeDayAndDate(nextDate)}.`]),
@@ -187,17 +187,20 @@ export const news: NewsTexts = {
       ].join(' '),
     }),
     unsubscribed: (what, rest) => ({
-      heading: `Du får ikke længere besked om ${joinWords(what, 'og')}`,
-      text: rest.length > 0 ? `Du får stadig besked om ${joinWords(rest, 'og')}.` : 'Du får nu ingen beskeder herfra.',
+      heading: `Der kommer ikke længere besked om ${joinWords(what, 'og')}`,
+      text:
+        rest.length > 0
+          ? `Der kommer stadig besked om ${joinWords(rest, 'og')}.`
+          : 'Der kommer nu ingen beskeder herfra.',
     }),
     stopped: {
-      heading: 'Du får ingen beskeder mere',
+      heading: 'Der kommer ikke flere beskeder',
       text: 'Alle abonnementer er stoppet. Skriv »abonner« for at begynde igen.',
     },
-    nothingToStop: { heading: 'Der er ikke noget at stoppe', text: 'Du abonnerer ikke på det.' },
+    nothingToStop: { heading: 'Der er ikke noget at stoppe', text: 'Det er der ikke bestilt besked om.' },
     followed: (subject, isNew) => ({
       heading: isNew ? 'Emnet følges nu' : 'Emnet følges allerede',
-      text: `Du får besked, når nye dagsordener og referater har noget om »${subject}«. Skriv »hold op med at følge ${subject}« for at stoppe.`,
+      text: `Der kommer besked, når nye dagsordener og referater har noget om »${subject}«. Skriv »hold op med at følge ${subject}« for at stoppe.`,
     }),
     unfollowed: (subject, wasFollowed) => ({
       heading: wasFollowed ? 'Emnet følges ikke længere' : 'Emnet følges ikke',
@@ -216,13 +219,13 @@ export const news: NewsTexts = {
     }),
     noSubscription: { heading: 'Der er ingen beskeder at ændre', text: 'Skriv »abonner« for at få besked om møderne.' },
     resumed: { heading: 'Pausen er slut', text: 'Beskederne kommer igen som før.' },
-    notice: (days) => ({ heading: 'Påmindelsen er ændret', text: `Du får nu besked ${writeNotice(days)}.` }),
+    notice: (days) => ({ heading: 'Påmindelsen er ændret', text: `Der kommer nu besked ${writeNotice(days)}.` }),
     timeOfDay: (time) => ({
       heading: 'Tidspunktet er ændret',
       text: `Beskeder kommer nu ${writeTime(time, null)} på hverdage.`,
     }),
     languageSet: { heading: 'Beskederne kommer nu på dansk', text: 'Papirernes egne ord gengives, som de står.' },
-    saved: { heading: 'Dine valg er gemt', text: 'De gælder fra nu af.' },
+    saved: { heading: 'Valgene er gemt', text: 'De gælder fra nu af.' },
     notSaved: {
       heading: 'Valgene er ikke gemt',
       text: 'Noget på kortet kunne ikke læses. Åbn »mine abonnementer« igen.',

@@ -62,7 +62,7 @@ test('the agenda of a coming meeting wins over the paper that announced it', () 
   );
   const found = findNextMeeting(register, noFilters, '2025-06-01');
   expect(found).toMatchObject({ date: '2025-06-18', place: 'Køge', topics: ['Nyt emne'], passed: false });
-  expect(found?.source).toMatchObject({ citation: 'KKR Sjælland, 18.06.2025' });
+  expect(found?.source).toMatchObject({ citation: 'KKR Sjælland, 18.06.2025, dagsorden' });
 });
 
 test('what the agenda leaves out is filled from the paper that announced the same day', () => {
@@ -126,7 +126,7 @@ describe('what became of meetings', () => {
     const register = buildTestRegister(announced, { date: '2025-05-20', notices: [cancelled] });
     expect(findNextMeeting(register, noFilters, '2025-06-01')).toMatchObject({
       ...{ date: '2025-06-17', isCancelled: true, passed: false },
-      source: { citation: 'KKR Sjælland, 20.05.2025' },
+      source: { citation: 'KKR Sjælland, 20.05.2025, referat' },
     });
   });
 

@@ -43,8 +43,8 @@ describeWhen('chromium', 'news in the browser', () => {
     await chat.look('beskeder', settings);
     await settings.getByRole('checkbox', { name: 'KKR Syddanmark' }).check();
     await settings.getByRole('button', { name: 'Gem' }).click();
-    await withText('Dine valg er gemt').waitFor();
-    expect(await withText('Dine valg er gemt').innerText()).toContain('påmindelser');
+    await withText('Valgene er gemt').waitFor();
+    expect(await withText('Valgene er gemt').innerText()).toContain('påmindelser');
     const again = await chat.nextCard(() => chat.ask('mine abonnementer'));
     expect(await again.getByRole('checkbox', { name: 'KKR Syddanmark' }).isChecked()).toBe(true);
     expect(await again.getByRole('checkbox', { name: 'KKR Nordjylland' }).isChecked()).toBe(false);
@@ -60,7 +60,7 @@ describeWhen('chromium', 'news in the browser', () => {
     expect(text).toContain('Du får beskeden, fordi du har bedt om påmindelser om møder i KKR Sjælland.');
     await chat.look('paamindelse', reminder);
     const stopped = await chat.nextCard(() => reminder.getByRole('button', { name: 'Stop påmindelser' }).click());
-    expect(await stopped.innerText()).toContain('Du får ikke længere besked om påmindelser');
+    expect(await stopped.innerText()).toContain('Der kommer ikke længere besked om påmindelser');
   });
 
   test('"slet mine data" asks, and says what was removed', async () => {

@@ -79,7 +79,7 @@ test('once the agenda is out it says where and about what', () => {
   });
   expect(buildNews({ kind: 'agenda', meeting: uid }, knownOf(minutes, agenda))).toMatchObject({
     kind: 'agenda',
-    meeting: { uid, source: { citation: 'KKR Sjælland, 04.12.2026' } },
+    meeting: { uid, source: { citation: 'KKR Sjælland, 04.12.2026, dagsorden' } },
     overview: { items: [{ title: 'Botilbud' }, { title: 'Budget' }] },
   });
 });

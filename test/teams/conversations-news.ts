@@ -9,7 +9,7 @@ export const news: readonly Conversation[] = [
     [install, 'Velkommen til KKR-bot', 'Hvilken kreds hører du til?', '[K17 (KKR Sjælland)]', '[K22 (KKR Syddanmark)]'],
     [
       tap('K17 (KKR Sjælland)'),
-      'Du får nu besked om KKR Sjælland',
+      'Der kommer nu besked om KKR Sjælland',
       'påmindelser 7 dage og 1 dag før mødet',
       'Næste møde er fredag den 4. december 2026.',
       '[Tilpas beskeder]',
@@ -22,7 +22,7 @@ export const news: readonly Conversation[] = [
       'Møder i: KKR Sjælland',
       'Påmindelse: 7 dage før, 1 dag før',
     ],
-    [tap('Stop alle beskeder'), 'Du får ingen beskeder mere'],
+    [tap('Stop alle beskeder'), 'Der kommer ikke flere beskeder'],
   ),
   inDanish(
     [
@@ -30,18 +30,18 @@ export const news: readonly Conversation[] = [
       'Hvilken region?',
       'KKR Hovedstaden, KKR Midtjylland, KKR Nordjylland, KKR Sjælland og KKR Syddanmark',
     ],
-    ['abonner på KKR Syddanmark', 'Du får nu besked om KKR Syddanmark'],
+    ['abonner på KKR Syddanmark', 'Der kommer nu besked om KKR Syddanmark'],
     ['abonner på KKR Nordjylland', 'KKR Syddanmark og KKR Nordjylland'],
     [
       'afmeld KKR Nordjylland',
-      'Du får ikke længere besked om KKR Nordjylland',
-      'Du får stadig besked om KKR Syddanmark',
+      'Der kommer ikke længere besked om KKR Nordjylland',
+      'Der kommer stadig besked om KKR Syddanmark',
     ],
-    ['påmind mig 3 dage før', 'Du får nu besked 3 dage før.'],
+    ['påmind mig 3 dage før', 'Der kommer nu besked 3 dage før.'],
     ['ingen beskeder i uge 52', 'Pausen begynder mandag den 21. december 2026'],
     [restart, silence],
     ['mine abonnementer', 'Pause fra 21. december 2026 til 28. december 2026.', 'Påmindelse: 3 dage før'],
-    ['afmeld', 'Du får ingen beskeder mere'],
+    ['afmeld', 'Der kommer ikke flere beskeder'],
   ),
   inDanish(
     ['Hvad blev besluttet om botilbud?', '[Følg emnet]'],
@@ -61,7 +61,7 @@ export const news: readonly Conversation[] = [
   ),
   inDanish(
     ['giv mig besked, når referatet kommer', 'Hvilken kreds hører du til?'],
-    [tap('K19 (KKR Midtjylland)'), 'Du får nu besked om KKR Midtjylland', 'Det gælder referater.'],
+    [tap('K19 (KKR Midtjylland)'), 'Der kommer nu besked om KKR Midtjylland', 'Det gælder referater.'],
     ['følger KKR sagen om botilbud?', 'not Emnet følges nu'],
     ['kalender', 'Kalenderen er ikke slået til her.'],
     [tamper({ verb: 'stop', kind: 'alt', subject: null, language: 'da' }), 'Knappen kan ikke bruges'],
@@ -75,7 +75,7 @@ export const news: readonly Conversation[] = [
   ),
   among(
     'channel',
-    [`${mention} abonner på KKR Hovedstaden`, 'Du får nu besked om KKR Hovedstaden'],
+    [`${mention} abonner på KKR Hovedstaden`, 'Der kommer nu besked om KKR Hovedstaden'],
     [
       `${mention} mine abonnementer`,
       'Valgene gælder for alle her',

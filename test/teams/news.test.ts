@@ -43,7 +43,7 @@ describe('the app installed in a personal chat', () => {
   test('subscribes to the council of the circle that is tapped, and says so with the way to change or stop it', async () => {
     const person = newcomer();
     const card = replacementIn(await person.press({ verb: 'chooseCircle', circle: 'K22', language: 'da' }));
-    expect(cardText(card.body)).toContain('Du får nu besked om KKR Syddanmark');
+    expect(cardText(card.body)).toContain('Der kommer nu besked om KKR Syddanmark');
     expect(actionsOf(card).map(({ title }) => title)).toEqual(['Tilpas beskeder', 'Stop alle beskeder']);
     expect(await person.subscription()).toMatchObject({ bodies: ['KKR Syddanmark'], ...defaults });
   });
@@ -68,8 +68,12 @@ describe('the app installed in a personal chat', () => {
 
 describe('what is written', () => {
   test.each<[readonly string[], string, object | null]>([
-    [['abonner på KKR Syddanmark'], 'Du får nu besked om KKR Syddanmark', { bodies: ['KKR Syddanmark'], ...defaults }],
-    [['jeg er i K17', 'abonner'], 'Du får nu besked om KKR Sjælland', { bodies: ['KKR Sjælland'] }],
+    [
+      ['abonner på KKR Syddanmark'],
+      'Der kommer nu besked om KKR Syddanmark',
+      { bodies: ['KKR Syddanmark'], ...defaults },
+    ],
+    [['jeg er i K17', 'abonner'], 'Der kommer nu besked om KKR Sjælland', { bodies: ['KKR Sjælland'] }],
     [['abonner'], 'Hvilken kreds hører du til?', null],
     [['abonner på KKR Fyn'], 'De fem er KKR Hovedstaden', null],
     [['jeg er i K17', 'giv mig besked når referatet kommer'], 'referater', { kinds: ['minutes'] }],
@@ -78,12 +82,12 @@ describe('what is written', () => {
     [['følg botilbud', 'hold op med at følge botilbud'], 'Emnet følges ikke længere', null],
     [['hold op med at følge botilbud'], 'Emnet følges ikke', null],
     [['Hvad blev besluttet om botilbud?', 'følg det'], 'Emnet følges nu', { subjects: [{}] }],
-    [['abonner på KKR Sjælland', 'afmeld'], 'Du får ingen beskeder mere', null],
+    [['abonner på KKR Sjælland', 'afmeld'], 'Der kommer ikke flere beskeder', null],
     [['afmeld'], 'Der er ikke noget at stoppe', null],
     [['abonner på K17 og K22', 'afmeld KKR Sjælland'], 'KKR Syddanmark', { bodies: ['KKR Syddanmark'] }],
     [
       ['abonner på K17', 'afmeld referater'],
-      'Du får ikke længere besked om referater',
+      'Der kommer ikke længere besked om referater',
       { kinds: ['reminder', 'agenda', 'subject', 'change'] },
     ],
     [['abonner på K17', 'pause til 1. februar'], 'mandag den 1. februar 2027', { pausedUntil: '2027-02-01' }],
@@ -101,7 +105,7 @@ describe('what is written', () => {
     [['abonner på K17', 'kl. 23 i stedet'], 'mellem kl. 7.00 og kl. 16.30', { timeOfDay: '08:00' }],
     [['abonner på K17', 'in English please'], '', { language: 'en' }],
     [['jeg er i K17', 'abonner', 'jeg er i K22'], '', { bodies: ['KKR Syddanmark'] }],
-    [['jeg er i K17, abonner'], 'Du får nu besked om KKR Sjælland', { bodies: ['KKR Sjælland'] }],
+    [['jeg er i K17, abonner'], 'Der kommer nu besked om KKR Sjælland', { bodies: ['KKR Sjælland'] }],
     [['kalender'], 'Kalenderen er ikke slået til her', null],
     [['mine abonnementer'], 'Der kommer ingen beskeder nu', null],
     [['abonner på K17', 'mine abonnementer'], 'Møder i: KKR Sjælland', {}],
@@ -144,7 +148,7 @@ describe('the settings card', () => {
     await person.press({ verb: 'settings', language: 'da' });
     expect(lastButtons()).toEqual(['Gem', 'Kalender', 'Stop alle beskeder', 'Slet mine data']);
     const card = replacementIn(await person.press(saved));
-    expect(cardText(card.body)).toContain('Dine valg er gemt');
+    expect(cardText(card.body)).toContain('Valgene er gemt');
     expect(await person.subscription()).toMatchObject({
       bodies: ['KKR Midtjylland', 'KKR Sjælland'],
       kinds: ['reminder', 'subject'],
@@ -184,9 +188,9 @@ describe('the settings card', () => {
 
 describe('a button on a notification', () => {
   test.each([
-    [{ kind: 'minutes', subject: null }, 'Du får ikke længere besked om referater'],
+    [{ kind: 'minutes', subject: null }, 'Der kommer ikke længere besked om referater'],
     [{ kind: null, subject: 'botilbud' }, 'Emnet følges ikke længere'],
-    [{ kind: null, subject: null }, 'Du får ingen beskeder mere'],
+    [{ kind: null, subject: null }, 'Der kommer ikke flere beskeder'],
   ])('%j stops just that', async (data, answer) => {
     const person = newcomer();
     await person.say('abonner på KKR Sjælland');

@@ -23,7 +23,7 @@ test.each([
 test('what is heard of, and when, is one sentence each', () => {
   const when = { daysBefore: [7, 0], timeOfDay: '07:30' };
   expect(da.done.subscribed(['KKR Sjælland', 'KKR Syddanmark'], newsKinds, when, '2026-12-04')).toEqual({
-    heading: 'Du får nu besked om KKR Sjælland og KKR Syddanmark',
+    heading: 'Der kommer nu besked om KKR Sjælland og KKR Syddanmark',
     text:
       'Det gælder påmindelser 7 dage før og på dagen, dagsordener, referater, fulgte emner og flyttede eller aflyste ' +
       'møder. Beskeder kommer kl. 7.30 på hverdage. Næste møde er fredag den 4. december 2026. ' +
