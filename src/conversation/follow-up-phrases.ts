@@ -150,6 +150,12 @@ export const followUpPhrases: readonly FollowUpPhrase[] = [
     `${show} (hvad er|what is|what's|hvor er|where is) (der) [hvor står det|hvor står det henne|hvilken side|på hvilken side|which page|what page|kilde|kilden|kilder|source|the source|link|linket|the link|dokumentet|hvor fra|hvor ved du det fra|where does it say that|where is that|how do you know|hvornår var det|hvornår er det|hvor er det|hvad tid|hvad tid er det|when is it|where is it|what time|what time is it|hvornår blev det besluttet|when was that|when was it decided|baggrunden|baggrund|background|the background|hvilket møde var det|which meeting was that]`,
   ),
   row(
+    'details',
+    'åbn dokumentet',
+    'åbn dokumentet om takster',
+    `${show} (hvor finder jeg|hvor kan jeg finde|hvor ligger|hvor er|where is|where do i find|where can i find|open|åbn|åbne|hent|find|finde|download) [bilaget|bilagene|papiret|papirerne|dokumentet|pdf'en|pdfen|pdf|filen|the annex|the annexes|the paper|the papers|the document|the pdf|the file] (henne|som pdf|as pdf)`,
+  ),
+  row(
     'wholeMeeting',
     'vis hele mødet',
     'vis hele sagen',

@@ -15,6 +15,15 @@ export const pointsBack = phrase(
 /** "og hvad …", "and what …": goes on from what was said. */
 export const goesOn = phrase('^ [og|så|and|then|og så|and then|also] (?=[^ ])');
 
+/** "og hvem er suppleant?": of what was asked about before. Refuses "suppleanter til FGU". */
+const roles =
+  /^(?:the )?(?:suppleant(?:en|er|erne)?|stedfortræder(?:en|e|ne)?|(?:næst)?formand(?:en)?|medlem(?:met|mer|merne)?|repræsentant(?:en|er|erne)?|substitutes?|deputy(?: chair)?|chair|members?|representatives?)$/iu;
+
+/** True for words that only name whom of those appointed is meant. */
+export function isRole(subject: string): boolean {
+  return roles.test(subject);
+}
+
 /** Kinds of question that need a subject, and take the one spoken of where they name none. */
 const needsSubject: readonly Intent[] = ['decision', 'statement', 'appointment', 'history'];
 

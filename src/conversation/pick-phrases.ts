@@ -27,7 +27,7 @@ const places = {
 } as const;
 
 const begins =
-  '(og|så|and|then|hvad med|what about|how about) (vis|åbn|se|tag|hent|læs|vælg|fortæl|show|open|take|read|pick|choose|tell|give|giv|jeg vil se|jeg vil gerne se|jeg tager|jeg mener|jeg mente|i mean|i meant|detaljer|details|let me see|kan du vise|kan jeg se|can i see) (mig|me) (mere|more|lidt mere|detaljer) (om|about|på|of|for|on)';
+  '(og|så|and|then|hvad med|hvad så med|what about|how about) (vis|åbn|se|tag|hent|læs|vælg|fortæl|show|open|take|read|pick|choose|tell|give|giv|jeg vil se|jeg vil gerne se|jeg tager|jeg mener|jeg mente|i mean|i meant|detaljer|details|let me see|kan du vise|kan jeg se|can i see) (mig|me) (mere|more|lidt mere|detaljer) (om|about|på|of|for|on)';
 const things =
   'sag|sagen|punkt|punktet|item|one|resultat|resultatet|result|svar|svaret|answer|beslutning|decision|nævnte';
 

@@ -4,7 +4,7 @@ import { joinWords, type Words } from '../questions/words';
 import { changeFilter } from './change-filter';
 import { fitChange, readChange, readFrame, readRemoval } from './change-phrases';
 import type { Context } from './context';
-import { askOfOther, isAboutSubject } from './lean-on';
+import { askOfOther, isAboutSubject, isRole } from './lean-on';
 import { asking, inLanguage, type Said, type TurnReader } from './said';
 import { writeQuestion } from './write-question';
 
@@ -42,10 +42,21 @@ export const readOtherSubject: TurnReader = (said, context) => {
   const question = parseQuestion(joinWords(words), { ...said.asker, language: said.language });
   if (question.intent !== 'subject' || question.subject === '') return null;
   if (context.question.topic === 'attendance') return askAttendance(question, context, said);
+  if (context.question.intent === 'appointment' && isRole(question.subject))
+    return asking(said.language, context.question);
   if (!isAboutSubject(context)) return null;
   const { language, asker } = said;
-  return asking(language, askOfOther(question.subject, question, context, language, asker));
+  const subject = inOtherMunicipality(question, context.question) ?? question.subject;
+  return asking(language, askOfOther(subject, question, context, language, asker));
 };
+
+/** "Og Køge?" after "Hvor mange flygtninge skal Næstved modtage?": the same of another municipality. */
+function inOtherMunicipality(now: Question, before: Question): string | null {
+  if (now.municipality === null || before.municipality === null) return null;
+  const isAllAsked = now.subject.toLowerCase() === now.municipality.toLowerCase();
+  const isNamed = before.subject.includes(before.municipality);
+  return isAllAsked && isNamed ? before.subject.replace(before.municipality, now.municipality) : null;
+}
 
 /** "Og Køge?" after "Var Næstved til stede?". */
 function askAttendance(

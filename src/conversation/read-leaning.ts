@@ -6,7 +6,7 @@ import type { Question } from '../questions/question';
 import { readLimits } from '../questions/read-limits';
 import { changeFilter } from './change-filter';
 import type { Context, ShownMeeting } from './context';
-import { goesOn, leanOnMeeting, leanOnSubject, pointsBack } from './lean-on';
+import { goesOn, isRole, leanOnMeeting, leanOnSubject, pointsBack } from './lean-on';
 import { itemsNumbered } from './pick-item';
 import { asking, inLanguage, type Said, type TurnReader } from './said';
 import { itemInFocus, itemMeant, meetingInFocus, showItem } from './show-item';
@@ -15,14 +15,10 @@ import type { Turn } from './turn';
 /** "sagen", "emnet" and the like name no subject. */
 const pointers = /^(?:sagen|emnet|punktet|det emne|den sag|det|den|dem|it|that|this|case|item|subject|matter)$/iu;
 
-/** "og hvem er suppleant?": of what was asked about before. Refuses "suppleanter til FGU". */
-const roles =
-  /^(?:suppleant(?:en|er|erne)?|stedfortræder(?:en|e|ne)?|(?:næst)?formand(?:en)?|medlem(?:met|mer|merne)?|repræsentant(?:en|er|erne)?|substitutes?|(?:deputy )?chair|members?|representatives?)$/iu;
-
 /** The question without a subject that only points to another. */
 function withoutPointer(question: Question): Question {
-  const isRole = question.intent === 'appointment' && roles.test(question.subject);
-  return isRole || pointers.test(question.subject) ? { ...question, subject: '' } : question;
+  const isOfRole = question.intent === 'appointment' && isRole(question.subject);
+  return isOfRole || pointers.test(question.subject) ? { ...question, subject: '' } : question;
 }
 
 /** A question without a subject of its own, or with one that points back: "hvad mener K17 om det?". */

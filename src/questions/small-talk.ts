@@ -35,7 +35,7 @@ const signature = phrase(
 const help = phrase(
   '^ (kan du|can you|jeg har brug for|i need|giv mig) [hjælp|hjælpe|hjælp mig|hjælpe mig|help|help me|vejledning|menu|kommandoer|commands|' +
     'hvad|hvad mener du|what|what do you mean|hvabehar|pardon|jeg forstår ikke|hvad kan du|hvad kan du hjælpe med|hvad kan du hjælpe mig med|hvad kan jeg spørge om|hvad kan jeg spørge dig om|hvad kan man spørge om|' +
-    'hvad kan man|hvad gør du|hvem er du|hvad er du|er du en robot|er du et menneske|hvordan bruger jeg dig|hvordan bruger jeg den|hvordan virker du|hvordan fungerer du|hvordan virker det|' +
+    'hvad kan man|hvad gør du|hvem er du|hvad er du|er du en robot|er du et menneske|hvad er kkr|hvad er et kkr|hvad betyder kkr|hvad er kkr-bot|what is kkr|what is a kkr|what does kkr mean|(?:hvad er|hvad betyder|hvem er|what is|who is) k(?:11|17|19|22|29)|hvordan bruger jeg dig|hvordan bruger jeg den|hvordan virker du|hvordan fungerer du|hvordan virker det|' +
     'hvordan spørger jeg|what can you do|what can you help with|what can i ask|what can i ask you|who are you|what are you|are you a robot|are you human|how do you work|how does this work|' +
     'how do i use you|how can you help|how can you help me] $',
 );

@@ -84,4 +84,10 @@ export const english: readonly Conversation[] = [
     'Decisions',
     'Friday 4 December 2026',
   ]),
+  inEnglish(
+    ['who was appointed to Erhvervshus Midtjylland?', 'Appointments', 'Who, and to what:'],
+    ['and the deputy?', 'Erhvervshus Midtjylland · all regions'],
+    ['open the document', 'Document: '],
+    ['What is KKR?', 'How to ask'],
+  ),
 ];

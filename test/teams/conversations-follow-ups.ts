@@ -83,6 +83,16 @@ export const followUps: readonly Conversation[] = [
   inDanish(
     ['Udpegninger til Erhvervshus Midtjylland', 'Udpegninger', 'Erhvervshus Midtjylland · alle regioner'],
     ['og hvem er suppleant?', 'Erhvervshus Midtjylland · alle regioner'],
+    ['og suppleanten?', 'Erhvervshus Midtjylland · alle regioner'],
+    ['åbn dokumentet', 'Dokument: '],
+  ),
+  inDanish(
+    ['Hvor mange flygtninge skal Næstved modtage?', 'Fordeling af flygtninge 2026', 'Næstved'],
+    ['hvad med Køge?', 'flygtninge skal Køge modtage', 'Kommune: Køge'],
+    ['nej', 'Det var ærgerligt'],
+    ['hvad så med den anden?', 'Dokument: '],
+    ['Hvad er KKR?', 'Sådan spørger du'],
+    ['hvad betyder K17?', 'Sådan spørger du'],
   ),
   inDanish(
     ['hvad skal vi forberede til næste møde?', 'Næste møde', 'KKR Syddanmark · tirsdag den 24. november 2026'],
