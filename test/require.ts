@@ -45,16 +45,9 @@ function isMet(need: Need, name: string): boolean {
   return false;
 }
 
-type Body = (() => void) | (() => Promise<void>);
-
 /** A `test` that runs only where its need is met. */
-export function testWhen(need: Need, name: string, body: Body, timeout?: number): void {
+export function testWhen(need: Need, name: string, body: (() => void) | (() => Promise<void>), timeout?: number): void {
   if (isMet(need, name)) test(name, body, timeout);
-}
-
-/** A `test.concurrent` that runs only where its need is met. */
-export function concurrentTestWhen(need: Need, name: string, body: () => Promise<void>, timeout?: number): void {
-  if (isMet(need, name)) test.concurrent(name, body, timeout);
 }
 
 /** A `describe` that runs only where its need is met; its body is not even called elsewhere. */

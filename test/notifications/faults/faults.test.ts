@@ -1,4 +1,4 @@
-import { concurrentTestWhen } from '../../require';
+import { describeWhen } from '../../require';
 import { type PrivatePostgres, startPostgres, startTimeout } from '../../store/postgres/private-postgres';
 import { type FaultResult, type FaultRun, runFaults } from './run-faults';
 import { printResults } from './print-results';
@@ -24,28 +24,30 @@ async function prove(run: Pick<FaultRun, 'name' | 'copies' | 'databaseUrl' | 'di
   expect(result.busiestSecond).toBeLessThanOrEqual(50);
 }
 
-// Both go on at once: most of the time each waits for a lease to end or for the time to try again.
-test.concurrent(
+test(
   'a bot on its own store tells everybody once, whatever Teams answers and whenever it is killed',
   () => prove({ name: 'SQLite, one bot', copies: 1, databaseUrl: null }),
   within + 30_000,
 );
 
-async function proveOverPostgres(server: PrivatePostgres): Promise<void> {
-  const disturb = async (): Promise<void> => {
-    await server.crash();
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    await server.start();
-  };
-  await prove({ name: 'PostgreSQL, two bots', copies: 2, databaseUrl: await server.create(), disturb });
-}
+describeWhen('postgres', 'two bots on one PostgreSQL', () => {
+  let server: PrivatePostgres;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, startTimeout);
+  afterAll(() => server.remove());
 
-concurrentTestWhen(
-  'postgres',
-  'two bots on one PostgreSQL tell everybody once, whatever Teams answers, whenever they are killed, and while it is away',
-  async () => {
-    const server = await startPostgres();
-    await proveOverPostgres(server).finally(() => server.remove());
-  },
-  within + startTimeout + 30_000,
-);
+  test(
+    'tell everybody once, whatever Teams answers, whenever they are killed, and while the database is away',
+    async () => {
+      const databaseUrl = await server.create();
+      const disturb = async (): Promise<void> => {
+        await server.crash();
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        await server.start();
+      };
+      await prove({ name: 'PostgreSQL, two bots', copies: 2, databaseUrl, disturb });
+    },
+    within + 60_000,
+  );
+});
