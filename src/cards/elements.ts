@@ -60,7 +60,7 @@ export function smallPrint(text: string, spacing: Spacing = 'None'): RichTextBlo
 
 /** "Sted: Severin, Skovsvinget 25". */
 export function fact(name: string, value: string, spacing: Spacing = 'Small'): RichTextBlock {
-  return rich([run(`${name}: `, { weight: 'Bolder' }), run(brief(value))], spacing);
+  return rich([run(`${name}: `, { weight: 'Bolder' }), run(together(brief(value)))], spacing);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { MeetingOverview } from '../answers/answer';
 import type { MeetingBefore, News, NewsMeeting } from '../answers/news';
 import { askAction } from './actions';
 import type { Action, AnyAction, Element } from './card';
-import { aside, badge, brief, fact, label, note, rich, run, smallPrint, title, together } from './elements';
+import { aside, badge, brief, fact, label, note, rich, run, smallPrint, title } from './elements';
 import { linkActions, stopAction } from './news-actions';
 import { kindOfNews, type NewsSection, type NewsStyle } from './news-section';
 import { itemLine } from './render-overview';
@@ -110,7 +110,7 @@ const changed = {
 
 /** "tirsdag den 8. december 2026 kl. 9.30". */
 function writeMoment({ date, start }: Pick<MeetingBefore, 'date' | 'start'>, texts: NewsStyle['texts']): string {
-  return together([texts.dayAndDate(date), ...(start === null ? [] : [texts.time(start, null)])].join(' '));
+  return [texts.dayAndDate(date), ...(start === null ? [] : [texts.time(start, null)])].join(' ');
 }
 
 function beforePart(before: MeetingBefore, { texts }: NewsStyle): Element {

@@ -3,7 +3,7 @@ import { texts as allTexts } from '../texts/texts';
 import { askAction, partAction } from './actions';
 import type { Action, Card } from './card';
 import { citationParts } from './citation-parts';
-import { badge, brief, fact, rich, run, smallPrint, title, together } from './elements';
+import { badge, brief, fact, smallPrint, title } from './elements';
 import type { CardParts } from './card-parts';
 import { documentActions } from './document-actions';
 import { followActions } from './news-actions';
@@ -69,7 +69,7 @@ export function itemParts(hit: AnswerHit, language: Answer['language'], style: S
       ...statementParts(hit, null, style),
       ...excerptParts(hit, style),
       ...flagParts(hit, style),
-      rich([run(`${texts.labels.source}: `, { weight: 'Bolder' }), run(together(hit.source.citation))], 'Medium'),
+      fact(texts.labels.source, hit.source.citation, 'Medium'),
       fact(texts.labels.file, hit.source.file, 'None'),
       ...citationParts(hit, link, documentActions(hit.source, style), texts),
     ],

@@ -125,7 +125,7 @@ describeWhen('chromium', 'in the browser', () => {
     await nextCard(() => ask(question));
     const text = await lastCard().innerText();
     expect(text).toContain('Fælles kapacitetsplan for botilbud');
-    expect(text).toMatch(/Source: KKR \S+, \d\d\.\d\d\.\d{4}, pkt\. \d/u);
+    expect(text).toMatch(/Source: KKR \S+, \d\d\.\d\d\.\d{4}, pkt\.\s\d/u);
     await look('answer');
   });
 
