@@ -87,7 +87,7 @@ export const followUpPhrases: readonly FollowUpPhrase[] = [
     'since',
     'er der sket noget siden',
     'er der sket skade',
-    '[er|has|have] (der|anything) [sket|happened|nyt] (noget|mere|nyt) [siden|siden da|sidenhen|siden hen|since|since then]',
+    '[er|has|have|is] (der|there) (noget|anything) [sket|happened|nyt|new] (noget|mere|nyt) [siden|siden da|siden sidst|sidenhen|siden hen|since|since then|since last time]',
   ),
   row(
     'since',
@@ -148,6 +148,24 @@ export const followUpPhrases: readonly FollowUpPhrase[] = [
     'hvor står det',
     'hvor står busserne',
     `${show} (hvad er|what is|what's|hvor er|where is) (der) [hvor står det|hvor står det henne|hvilken side|på hvilken side|which page|what page|kilde|kilden|kilder|source|the source|link|linket|the link|dokumentet|hvor fra|hvor ved du det fra|where does it say that|where is that|how do you know|hvornår var det|hvornår er det|hvor er det|hvad tid|hvad tid er det|when is it|where is it|what time|what time is it|hvornår blev det besluttet|when was that|when was it decided|baggrunden|baggrund|background|the background|hvilket møde var det|which meeting was that]`,
+  ),
+  row(
+    'details',
+    'hvorfor blev den afvist',
+    'hvorfor blev natbusserne afvist',
+    `[hvorfor|hvordan|why|how] [blev|er|bliver|was|is] [${it}|forslaget|indstillingen|the proposal] (ikke|not) [afvist|udsat|godkendt|tiltrådt|vedtaget|besluttet|trukket|taget af dagsordenen|sendt tilbage|rejected|postponed|approved|adopted|decided|withdrawn]`,
+  ),
+  row(
+    'details',
+    'send det til mig på mail',
+    'send en mail til regionen',
+    `(kan du|kan jeg|can you) [send|sende|få|mail|maile|email|forward|videresend|videresende|gem|gemme|print|udskriv] (mig|os|me|us) [${it}] (tilsendt|til mig|til os|to me|to us) (på mail|på e-mail|i en mail|by mail|by email)`,
+  ),
+  row(
+    'details',
+    'er der bilag',
+    'er der bilag om takster',
+    '[er der|findes der|hvilke|are there|any|which] (nogen|nogle|any) [bilag|annexes] (er der) (til|to|med|with) (sagen|den|det|punktet|it|the item)',
   ),
   row(
     'details',

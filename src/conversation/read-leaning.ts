@@ -50,6 +50,15 @@ function isLimitedItself({ words, asker }: Said): boolean {
   return isPlaced || latest || all || meetingDate !== null || findLatest(words).latest;
 }
 
+/** "Hvad siger de andre kredse?"; refuses "hvad siger kredsen?". */
+function isOfAllCircles({ words }: Said): boolean {
+  return words.some(({ key }) => /^(?:kredse|kredsene|circles)$/u.test(key));
+}
+
+function ofAnyCircle({ question, ...context }: Context): Context {
+  return { ...context, question: { ...question, filters: { ...question.filters, circle: null } } };
+}
+
 /** Asked of the item in focus, else of the subject, else of the meeting spoken of. */
 function leanForSubject(question: Question, context: Context, said: Said): Turn | null {
   const { intent, filters } = question;
@@ -59,7 +68,8 @@ function leanForSubject(question: Question, context: Context, said: Said): Turn 
   const region = filters.circle === null ? null : regionOfCircle(filters.circle);
   if (focus && intent === 'statement' && (region === null || region.body === focus.body))
     return showItem(itemMeant(context), context, said, 'statements', filters.circle);
-  const leaning = leanOnSubject(question, context, said.language, said.asker);
+  const spokenOf = isOfAllCircles(said) ? ofAnyCircle(context) : context;
+  const leaning = leanOnSubject(question, spokenOf, said.language, said.asker);
   if (leaning) return asking(said.language, leaning);
   const meeting = isPlain && intent !== 'history' ? meetingInFocus(context) : null;
   const isThere = meeting !== null && (region === null || region.body === meeting.body);

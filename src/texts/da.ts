@@ -26,7 +26,7 @@ const headings = {
   decision: 'Beslutninger',
   subject: 'Sager',
   nextMeeting: 'Næste møde',
-  statement: 'Hvad kommunaldirektørkredsen har sagt',
+  statement: 'Hvad kommunaldirektørerne har sagt',
   appointment: 'Udpegninger',
   caseNumber: 'Sager med sagsnummeret',
   item: 'Punkt på dagsordenen',

@@ -37,7 +37,7 @@ test('beside a running bot it counts and lists', async () => {
     'Var det svaret? Optalt til og med 23. november 2026',
     'I alt: 2 ja, 2 nej',
     '– Beslutninger: 2 ja, 1 nej',
-    '– Hvad kommunaldirektørkredsen har sagt: 0 ja, 1 nej',
+    '– Hvad kommunaldirektørerne har sagt: 0 ja, 1 nej',
     '',
     'Spørgsmål, som vi måtte gemme:',
     '',
