@@ -1,7 +1,7 @@
 import type { Index } from './built-index';
 import type { Concept, Evidence } from './concept';
 import { fieldNames, fieldRules, type Field } from './fields';
-import { occurrences } from './packed-postings';
+import { lowerBound, occurrences } from './packed-postings';
 
 /** A word of the question found in a text of one item. */
 export interface TextMatch {
@@ -86,15 +86,4 @@ function textsWithin(texts: ArrayLike<number>, { from, to }: Range): number[] {
     if (found.at(-1) !== text) found.push(text);
   }
   return found;
-}
-
-function lowerBound(sorted: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

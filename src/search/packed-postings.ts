@@ -88,3 +88,19 @@ function doubled(array: Uint32Array): Uint32Array<ArrayBuffer> {
 export function occurrences({ starts, texts }: PackedPostings, word: number): Uint32Array {
   return texts.subarray(starts[word] ?? 0, starts[word + 1] ?? 0);
 }
+
+/** The index of the first of some sorted numbers that is no less than a value. */
+export function lowerBound(sorted: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Is one of some sorted numbers at least `from` and less than `to`? */
+export const hasBetween = (sorted: ArrayLike<number>, from: number, to: number): boolean =>
+  (sorted[lowerBound(sorted, from)] ?? to) < to;

@@ -6,7 +6,7 @@ import type { Index } from './built-index';
 import { rowOf } from './pick-passage';
 import { isRealDecision, isResolved, type ItemStanding } from './item-standing';
 import type { ScoredItem } from './score-items';
-import { phrasesOf, saysVerbatim, verbatimPattern } from './verbatim';
+import { phraseFilter, phrasesOf, saysVerbatim, verbatimPattern } from './verbatim';
 
 /** Standing items list names and dates in passing: beside an item on the subject they come after it. */
 const standingFactors = { subject: 1, standing: 0.8, procedural: 0.25 } as const satisfies Record<ItemStanding, number>;
@@ -41,17 +41,14 @@ const mostRead = 12;
 const mostRanked = 200;
 
 /** Best first. The score takes up what the question wants beside its words. */
-export function rankItems(
-  scored: readonly ScoredItem[],
-  question: Question,
-  { items, standings }: Pick<Index, 'items' | 'standings'>,
-): ScoredItem[] {
+export function rankItems(scored: readonly ScoredItem[], question: Question, index: Index): ScoredItem[] {
+  const { items, standings } = index;
   const weighed = foremost(scored).map((found) => {
     const item = items[found.item];
     const standing = standingFactors[standings[found.item] ?? 'subject'];
     return { ...found, score: item ? found.score * standing * factor(item, question) : 0, date: item?.date ?? '' };
   });
-  const ranked = liftVerbatim(weighed, question, items);
+  const ranked = liftVerbatim(weighed, question, index);
   const best = ranked.reduce((top, { score }) => Math.max(top, score), 0);
   const step = best * tie;
   const level = (score: number): number => (step === 0 ? 0 : Math.round(score / step));
@@ -59,13 +56,14 @@ export function rankItems(
 }
 
 /** The same items, with a higher score for those among the best that have the words asked as they were typed. */
-function liftVerbatim<T extends ScoredItem>(ranked: readonly T[], question: Question, items: Index['items']): T[] {
+function liftVerbatim<T extends ScoredItem>(ranked: readonly T[], question: Question, index: Index): T[] {
   const phrases = phrasesOf(question);
   if (phrases.length === 0) return [...ranked];
   const pattern = verbatimPattern(phrases);
   const read = new Set([...ranked].sort((a, b) => b.score - a.score).slice(0, mostRead));
+  const mayHave = phraseFilter(phrases, index);
   const isLifted = (found: T): boolean => {
-    const item = read.has(found) ? items[found.item] : undefined;
+    const item = read.has(found) && mayHave(found.item) ? index.items[found.item] : undefined;
     return item !== undefined && saysVerbatim(item, pattern);
   };
   return ranked.map((found) => (isLifted(found) ? { ...found, score: found.score * verbatimFactor } : found));

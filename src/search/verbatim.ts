@@ -1,5 +1,10 @@
+import { isStopWord } from '../danish/stop-words';
 import type { RegisterItem } from '../meetings/register';
 import type { Question } from '../questions/question';
+import type { Index } from './built-index';
+import { hasBetween, occurrences } from './packed-postings';
+
+type Words = Pick<Index, 'numbers' | 'postings' | 'firstText'>;
 
 /** Fewer letters stand together by chance: "i år". */
 const shortestPhrase = 8;
@@ -30,6 +35,27 @@ const isPhrase = (text: string): boolean =>
 export function verbatimPattern(phrases: readonly string[]): RegExp {
   const escaped = phrases.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll(' ', '\\s+'));
   return new RegExp(escaped.join('|'), 'giu');
+}
+
+/** Shorter words may stand in an abbreviation, "m.fl", and those with other letters or digits in a number. */
+const wholeWord = /^[a-zæøå]{5,}$/u;
+
+/** The words of a phrase that stand by themselves wherever it does: all but the last, which may be inflected. */
+const neededWords = (phrase: string): string[] =>
+  phrase
+    .split(' ')
+    .slice(0, -1)
+    .filter((word) => wholeWord.test(word) && !isStopWord(word));
+
+/** Tells the items that may have one of the phrases by the words in them, so that few have to be read. */
+export function phraseFilter(
+  phrases: readonly string[],
+  { numbers, postings, firstText }: Words,
+): (item: number) => boolean {
+  const needed = phrases.map((phrase) => neededWords(phrase).map((word) => numbers.get(word)));
+  const stands = (word: number | undefined, item: number): boolean =>
+    word !== undefined && hasBetween(occurrences(postings, word), firstText[item] ?? 0, firstText[item + 1] ?? 0);
+  return (item) => needed.some((words) => words.every((word) => stands(word, item)));
 }
 
 /** True where an item has a phrase word for word, in its title or its text; sixty pages of annex are not read. */
