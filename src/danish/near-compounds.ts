@@ -1,6 +1,8 @@
 import { knownBasicForms } from './basic-forms';
 import { splitCompound } from './compounds';
 import { findFront, isHead } from './compound-tail';
+import { formPlaces } from './ending-tree';
+import { modifierPlaces } from './joints';
 import { nearWords, type NearWord } from './spelling';
 import type { Vocabulary } from './vocabulary';
 
@@ -9,20 +11,6 @@ const shortestPart = 5;
 
 /** A shorter part that is right says too little of where the slip is. */
 const shortestKnown = 4;
-
-interface Halves {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Every place where the beginning or the end of a word is a known word. */
-function halves(folded: string): Halves[] {
-  const places: Halves[] = [];
-  for (let place = shortestKnown; place <= folded.length - shortestKnown; place++) {
-    places.push({ before: folded.slice(0, place), after: folded.slice(place) });
-  }
-  return places;
-}
 
 /** The joining -s- comes off before a part is looked for, and on again afterwards. */
 function nearBeginnings(before: string, vocabulary: Vocabulary): NearWord[] {
@@ -42,11 +30,16 @@ function nearBeginnings(before: string, vocabulary: Vocabulary): NearWord[] {
 export function nearCompounds(folded: string, vocabulary: Vocabulary): readonly NearWord[] {
   if (knownBasicForms(folded).length > 0 || splitCompound(folded, vocabulary).length > 0) return [];
   const near: NearWord[] = [];
-  for (const { before, after } of halves(folded)) {
-    if (before.length >= shortestPart && isHead(after)) {
+  const last = folded.length - shortestKnown;
+  const heads = formPlaces(folded, shortestKnown, last);
+  const fronts = modifierPlaces(folded, shortestKnown, last);
+  for (let place = shortestKnown; place <= last; place++) {
+    const before = folded.slice(0, place);
+    const after = folded.slice(place);
+    if (before.length >= shortestPart && heads.includes(place) && isHead(after)) {
       near.push(...nearBeginnings(before, vocabulary).map((found) => ({ ...found, word: found.word + after })));
     }
-    if (after.length >= shortestPart && findFront(before, 'certain')) {
+    if (after.length >= shortestPart && fronts.includes(place) && findFront(before, 'certain')) {
       near.push(...nearWords(after, vocabulary, 2).map((found) => ({ ...found, word: before + found.word })));
     }
   }

@@ -1,5 +1,6 @@
 import { misprintsOf } from '../danish/misprints';
 import { nearCompounds } from '../danish/near-compounds';
+import { remember } from '../danish/remember';
 import { nearWords, type NearWord } from '../danish/spelling';
 import { knownSpellings } from '../danish/vocabulary';
 import { lemmasOf, wordKeys } from '../danish/word-forms';
@@ -15,8 +16,25 @@ interface Expansion {
   readonly phrases: readonly Phrase[];
 }
 
+/** Words kept with what answers them: those of the questions of a day, which come back. A few kilobytes each. */
+const rememberedWords = 500;
+
+const expansionsOf = new WeakMap<Index, (asked: string) => Expansion>();
+
+function rememberExpansions(index: Index): (asked: string) => Expansion {
+  const expansions = remember((asked) => {
+    const [factor, word = ''] = asked.split(' ');
+    return findExpansion(word, index, Number(factor));
+  }, rememberedWords);
+  expansionsOf.set(index, expansions);
+  return expansions;
+}
+
 /** What in the documents answers one folded word. `factor` lowers all grades: a synonym's inflection is no inflection. */
-export function expandWord(word: string, index: Index, factor = 1): Expansion {
+export const expandWord = (word: string, index: Index, factor = 1): Expansion =>
+  (expansionsOf.get(index) ?? rememberExpansions(index))(`${factor} ${word}`);
+
+function findExpansion(word: string, index: Index, factor: number): Expansion {
   const found = new TermSet(index);
   const phrases = addWord(found, index, word, factor);
   const isThere = found.terms.some((term) => term.grade >= grades.relative * factor);
