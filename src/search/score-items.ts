@@ -65,44 +65,45 @@ const meetingPlace = {
 /** Every candidate with its score, not sorted. */
 export function scoreItems(evidence: Evidence, concepts: readonly Concept[], index: Index): ScoredItem[] {
   const total = concepts.reduce((sum, concept) => sum + concept.weight, 0);
-  const subject = subjectOf(concepts).reduce((sum, concept) => sum + concept.weight, 0);
+  const subjects = subjectOf(concepts);
+  const subject = subjects.reduce((sum, concept) => sum + concept.weight, 0);
+  const isSubject = concepts.map((concept) => subjects.includes(concept));
+  const mentions = new Float64Array(concepts.length);
   return evidence.items.map((item, row) => {
-    const { together, mentions } = readTexts(evidence, concepts, total, row, item, index);
-    const { mass, coverage, cover } = wholeItem(evidence, concepts, row, mentions);
+    const together = readTexts(evidence, concepts, total, row, item, index, mentions);
+    const { mass, coverage, cover } = wholeItem(evidence, concepts, row, mentions, isSubject);
     const score = (cover / total) ** coverPower * ((mass + togetherShare * together) / total);
     return { item, row, score, coverage: coverage / subject, together: together / total };
   });
 }
 
 interface Whole {
-  readonly mass: number;
-  readonly coverage: number;
+  mass: number;
+  coverage: number;
   /** Coverage with what many mentions of a related word make up for. */
-  readonly cover: number;
+  cover: number;
 }
 
 function wholeItem(
   { mass, annexMass, best }: Evidence,
   concepts: readonly Concept[],
   row: number,
-  mentions: readonly number[],
+  mentions: Float64Array,
+  isSubject: readonly boolean[],
 ): Whole {
-  let massSum = 0;
-  const subject = subjectOf(concepts);
-  let coverage = 0;
-  let cover = 0;
-  concepts.forEach((concept, at) => {
-    const { weight } = concept;
+  const whole = { mass: 0, coverage: 0, cover: 0 };
+  for (let at = 0; at < concepts.length; at += 1) {
+    const weight = concepts[at]?.weight ?? 0;
     const cell = row * concepts.length + at;
     const times = mentions[at] ?? 0;
     const annex = annexMass[cell] ?? 0;
     const all = (mass[cell] ?? 0) + mostAnnexMass * (annex / (annex + mostAnnexMass));
     const found = all * (times ** 2 / (times ** 2 + passingMentions ** 2));
-    massSum += weight * (found / (found + halfMass));
-    if (subject.includes(concept)) coverage += weight * (best[cell] ?? 0);
-    cover += weight * coverOf(best[cell] ?? 0, times);
-  });
-  return { mass: massSum, coverage, cover };
+    whole.mass += weight * (found / (found + halfMass));
+    if (isSubject[at]) whole.coverage += weight * (best[cell] ?? 0);
+    whole.cover += weight * coverOf(best[cell] ?? 0, times);
+  }
+  return whole;
 }
 
 /** How far a word counts as found. Weak evidence ("tilbud" for "botilbud") gains little however often it stands there. */
@@ -110,13 +111,10 @@ function coverOf(best: number, times: number): number {
   return best + (1 - best) * best * (times / (times + relatedMentions));
 }
 
-interface Texts {
-  /** The greatest weight that meets another word in one text. */
-  readonly together: number;
-  /** Concept → texts that mention it, each by its best grade. */
-  readonly mentions: readonly number[];
-}
-
+/**
+ * The greatest weight that meets another word in one text of an item. `mentions` takes up for each concept the texts that
+ * mention it, each by its best grade.
+ */
 function readTexts(
   { textRow, textBest }: Evidence,
   concepts: readonly Concept[],
@@ -124,8 +122,9 @@ function readTexts(
   row: number,
   item: number,
   { texts, firstText }: Index,
-): Texts {
-  const mentions = concepts.map(() => 0);
+  mentions: Float64Array,
+): number {
+  mentions.fill(0);
   const first = (firstText[item] ?? 0) - (textRow[row] ?? 0);
   let together = 0;
   for (let at = textRow[row] ?? 0; at < (textRow[row + 1] ?? 0); at += 1) {
@@ -144,7 +143,7 @@ function readTexts(
     const meeting = (found - most) * (found >= wholeShare * total ? wholeLead : 1);
     together = Math.max(together, meeting * closeness(texts.length[text] ?? 0) * place(texts.field[text] ?? 0));
   }
-  return { together, mentions };
+  return together;
 }
 
 function closeness(words: number): number {
