@@ -128,8 +128,8 @@ class NoMatchData {
 }
 
 /**
- * Asks lunr without the notes that it takes on each item, which term it met in which field: three objects and a kilobyte
- * an item, as much as all the rest of a question allocates. The postings tell it finer.
+ * Asks lunr without the notes that it takes on each item, which term it met in which field: half a kilobyte an item for
+ * what the postings tell finer.
  */
 function queryUnnoted(index: lunr.Index, build: lunr.Index.QueryBuilder): lunr.Index.Result[] {
   const { MatchData } = lunr;

@@ -43,10 +43,11 @@ const mostRanked = 200;
 /** Best first. The score takes up what the question wants beside its words. */
 export function rankItems(scored: readonly ScoredItem[], question: Question, index: Index): ScoredItem[] {
   const { items, standings } = index;
-  const weighed = foremost(scored).map((found) => {
-    const item = items[found.item];
-    const standing = standingFactors[standings[found.item] ?? 'subject'];
-    return { ...found, score: item ? found.score * standing * factor(item, question) : 0, date: item?.date ?? '' };
+  const weighed = foremost(scored).map(({ item: number, row, score, coverage, together }) => {
+    const item = items[number];
+    const standing = standingFactors[standings[number] ?? 'subject'];
+    const weight = item ? score * standing * factor(item, question) : 0;
+    return { item: number, row, score: weight, coverage, together, date: item?.date ?? '' };
   });
   const ranked = liftVerbatim(weighed, question, index);
   const best = ranked.reduce((top, { score }) => Math.max(top, score), 0);
