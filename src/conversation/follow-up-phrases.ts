@@ -151,6 +151,12 @@ export const followUpPhrases: readonly FollowUpPhrase[] = [
   ),
   row(
     'details',
+    'hvad er den økonomiske konsekvens',
+    'hvad er den økonomiske ramme for botilbud',
+    `[hvad|hvilke|what] [er|var|bliver|is|are] (der|the) (den|de) [økonomien|økonomiske konsekvens|økonomiske konsekvenser|konsekvens|konsekvenser|konsekvensen|konsekvenserne|prisen|udgiften|tidsplanen|cost|costs|consequences|timeline] (for|i|af|of) (${it}|os|kommunerne|kommunen|us)`,
+  ),
+  row(
+    'details',
     'hvorfor blev den afvist',
     'hvorfor blev natbusserne afvist',
     `[hvorfor|hvordan|why|how] [blev|er|bliver|was|is] [${it}|forslaget|indstillingen|the proposal] (ikke|not) [afvist|udsat|godkendt|tiltrådt|vedtaget|besluttet|trukket|taget af dagsordenen|sendt tilbage|rejected|postponed|approved|adopted|decided|withdrawn]`,

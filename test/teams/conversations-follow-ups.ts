@@ -78,6 +78,7 @@ export const followUps: readonly Conversation[] = [
     ['den første', 'Dokument: '],
     ['hvem stemte imod?', 'Dokument: ', 'not stemte imod'],
     ['hvorfor blev den godkendt?', 'Dokument: ', 'not godkendt ·'],
+    ['hvad er den økonomiske konsekvens?', 'Dokument: ', 'not konsekvens ·'],
     ['er der bilag?', 'Dokument: '],
     ['send det til mig på mail', 'Dokument: ', 'not mail ·'],
     ['er der noget nyt siden sidst?', 'Sagens forløb'],
