@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Database } from './database';
 import type { Contexts } from '../contexts';
 import { answersKept, findAnswerLine, writeAnswerLine } from './answer-lines';
@@ -26,12 +25,16 @@ export function buildSqlContexts(db: Database, sweep: Sweep): Contexts {
     async keep(conversation, context, now, answer) {
       await sweep(now);
       const kept = { content: JSON.stringify(context), used_at: now.toISOString() };
-      // The database puts the new answer before the others, so that none is lost where two turns end at once.
-      const answers = sql<string>`substr(excluded.answers || contexts.answers, 1, ${answersKept})`;
       await db
         .insertInto('contexts')
         .values({ conversation: hashName(conversation), ...kept, answers: answer ? writeAnswerLine(answer) : '' })
-        .onConflict((conflict) => conflict.column('conversation').doUpdateSet({ ...kept, answers }))
+        .onConflict((conflict) =>
+          conflict.column('conversation').doUpdateSet((row) => {
+            // The database puts the new answer before the others, so that none is lost where two turns end at once.
+            const all = row(row.ref('excluded.answers'), '||', row.ref('contexts.answers'));
+            return { ...kept, answers: row.fn<string>('substr', [all, row.lit(1), row.lit(answersKept)]) };
+          }),
+        )
         .execute();
     },
     async findAnswer(conversation, message, now) {
