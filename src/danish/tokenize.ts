@@ -55,6 +55,23 @@ function splitHyphens(whole: Token): Token[] {
   });
 }
 
+/** Where a second word begins that was printed without a space: the Ø of "SocialtilsynØsts". Refuses "FynBus", "KL". */
+const secondWord = /(?<=[a-zæøå]{3})[A-ZÆØÅ](?=[a-zæøå]{3})/u;
+
+/** Letters of the shortest two words that are told apart so. */
+const shortestJoined = 8;
+
+/** "Socialtilsyn", "Østs" of "SocialtilsynØsts". */
+function splitCapitals({ text, start, end }: Token): Token[] {
+  const second = text.search(secondWord);
+  if (second === -1) return [];
+  const [one, other] = [text.slice(0, second), text.slice(second)];
+  return [
+    { text: one, folded: foldText(one), start, end: start + second, kind: 'part' },
+    { text: other, folded: foldText(other), start: start + second, end, kind: 'part' },
+  ];
+}
+
 /**
  * The words of a text with their places, in the order of the text; parts of a hyphen compound follow the whole. Nothing
  * but letters, digits and § makes a word. Never throws; the time grows with the length of the text.
@@ -71,6 +88,7 @@ export function tokenize(text: string): readonly Token[] {
     const token: Token = { text: word, folded, start, end, kind: 'word' };
     tokens.push(token);
     if (end - start > 2) for (const part of splitHyphens(token)) tokens.push(part);
+    if (end - start >= shortestJoined) for (const part of splitCapitals(token)) tokens.push(part);
   }
   return joinHangingHyphens(text, tokens);
 }

@@ -15,6 +15,7 @@ const classes = {
   appointment: 1,
   background: 2,
   presentation: 2,
+  subheading: 2,
   annexText: 3,
   heading: 3,
   place: 3,

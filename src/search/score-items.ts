@@ -26,8 +26,8 @@ const passingMentions = 2;
 /** Mentions by which related words half make up for the word itself: an item full of "fyrtårnsinitiativ" is on fyrtårne. */
 const relatedMentions = 4;
 
-/** What the text of annexes adds at most: less than a title. Sixty pages mention much that they are not about. */
-const mostAnnexMass = 4;
+/** What the text of annexes adds at most: little more than a title. Sixty pages mention much that they are not about. */
+const mostAnnexMass = 6;
 
 /** How much the best single text adds to the whole item. Scattered words in a long paper are chance, a sentence is not. */
 const togetherShare = 0.6;
@@ -55,6 +55,7 @@ const meetingPlace = {
   statement: 0.85,
   background: 0.75,
   presentation: 0.7,
+  subheading: 0.8,
   annexTitle: 0.7,
   annexText: 0.5,
   appointment: 0.6,

@@ -7,7 +7,7 @@ import { fingerprintRegister } from './fingerprint';
 import type { WordTable } from './word-table';
 
 /** Raise it when the words, their keys, the fields or this layout change: older files are then built anew. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** Tells a stored index from any other file. */
 const magic = 'KKRINDEX';

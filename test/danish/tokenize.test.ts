@@ -16,6 +16,8 @@ const cases: readonly (readonly [what: string, text: string, words: readonly str
   ['parts sentences without a space', 'på mødet.Derefter', ['på', 'mødet', 'derefter']],
   ['takes off a possessive', 'KL’s og K17s svar, KKR’erne', ['kl', 'og', 'k17', 'svar', 'kkr']],
   ['gives a hyphen compound and its parts', 'SOSU-uddannelserne', ['sosu-uddannelserne', 'sosu', 'uddannelserne']],
+  ['gives the words of two printed as one', 'SocialtilsynØsts', ['socialtilsynøsts', 'socialtilsyn', 'østs']],
+  ['leaves names with a capital inside alone', 'FynBus, GCPHEUs', ['fynbus', 'gcpheus']],
   ['sees through soft hyphens', 'kom\u00ADmune', ['kommune']],
   ['takes accents off but leaves æ, ø and å', 'Allé, Ærø, Åbenrå', ['alle', 'ærø', 'åbenrå']],
   ['composes letters that come in two', 'A\u030Arhus', ['århus']],

@@ -71,6 +71,20 @@ describe('Words', () => {
     expect(titlesFor(buildQuestion('politi'), item)).toEqual([]);
   });
 
+  test('two words that were printed without a space are found one by one', () => {
+    const item = { title: 'SocialtilsynØsts årsrapport', sections: { presentation: 'Rapporten blev gennemgået.' } };
+    expect(titlesFor(buildQuestion('socialtilsynet'), item)).toEqual(['SocialtilsynØsts årsrapport']);
+  });
+
+  test('a heading on just what is asked beats many mentions of a part of it', () => {
+    const titles = titlesFor(
+      buildQuestion('mål for arbejdskraft i kontrakten'),
+      { title: 'Erhvervsfremme', sections: { presentation: 'Kontrakten har mål.\n\nKontrakten nævner mål.' } },
+      { title: 'Meddelelser', sections: { presentation: 'Mål for arbejdskraft i kontrakten\n\nDer er aftalt et.' } },
+    );
+    expect(titles[0]).toBe('Meddelelser');
+  });
+
   test('the words as they were typed beat the same words in other forms', () => {
     const titles = titlesFor(
       buildQuestion('modtagelse', { text: 'en god modtagelse' }),
