@@ -10,6 +10,11 @@ const lightWords = `
   sag emne punkt ting spørgsmål svar information oplysning nyt nyhed status sidste seneste næste aktuel
   penge beløb færre stige falde øge mindske flytte søge
   møde dagsorden referat bilag side dokument beslutning beslutte vedtage afgøre behandle drøfte orientere
+  koste
+  new old good better best bad big large small long short high low main own full whole several various need want
+  choose make take use keep help work begin stop become seem expect try look mean say said think believe want wish
+  pay receive give given allow affect happen happening change changing do doing people place kind year month week
+  day number amount rate level denmark danish zealand area situations issue problem question matter thing things
   money located get got much many about regarding concerning latest recent news meeting minutes agenda item decision discuss happen
 `;
 

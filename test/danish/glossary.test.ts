@@ -25,6 +25,16 @@ const translations: readonly (readonly [english: string, danish: string])[] = [
   ['general practice', 'almen praksis'],
   ['savings', 'besparelse'],
   ['lighthouses', 'fyrtårn'],
+  ['substitute teachers', 'vikar'],
+  ['the unit costs', 'enhedsudgift'],
+  ['acute nurses', 'akutsygeplejerske'],
+  ['price caps', 'takstloft'],
+  ['injunctions', 'påbud'],
+  ['light rail', 'letbane'],
+  ['deputy members', 'suppleant'],
+  ['free physiotherapy', 'vederlagsfri fysioterapi'],
+  ['think tanks', 'tænketank'],
+  ['high speed trains', 'superlyntog'],
   ['agencies and companies', 'virksomhed'],
 ];
 

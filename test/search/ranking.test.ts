@@ -66,6 +66,11 @@ describe('Words', () => {
     expect(titlesFor(buildQuestion('whistleblower'), item, other)).toEqual(['Tilsyn']);
   });
 
+  test('English words that come along with a subject do not hide it', () => {
+    const item = { title: 'Opgaver', sections: { presentation: 'Sygeplejersker får lov til at vaccinere.' } };
+    expect(titlesFor(buildQuestion('new tasks for nurses', { language: 'en' }), item)).toEqual(['Opgaver']);
+  });
+
   test('the police is no politics', () => {
     const item = { title: 'Velfærd', sections: { presentation: 'Der var enighed om den politiske retning.' } };
     expect(titlesFor(buildQuestion('politi'), item)).toEqual([]);
