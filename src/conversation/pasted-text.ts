@@ -12,13 +12,13 @@ const shortestPaste = 350;
 /** So much told in several sentences, and nothing asked in any, is no question either. */
 const shortestTold = 200;
 
-/** How a letter ends: "Med venlig hilsen" on a line of its own, and the name below it. Refuses "Hilsen fra borgmesteren:". */
+/** How a letter ends: "Med venlig hilsen" at the beginning of a line, and the name. Refuses "Hilsen fra hvem?". */
 const signature =
-  /\n\s*(?:(?:(?:med )?(?:venlig|kærlig|god|bedste) )?hilsen|mvh|vh|(?:best|kind|warm)? ?regards|(?:yours )?sincerely)[.,!]?\s*(?:\n[^\n]{0,60}){0,4}$/iu;
+  /\n\s*(?:(?:(?:med )?(?:venlig|kærlig|god|bedste) )?hilsen|mvh|vh|(?:(?:best|kind|warm) )?regards|(?:yours )?sincerely)(?!\p{L})[^?]{0,200}$/iu;
 
 /** A letter without its end, which asks nothing. */
 export function withoutSignature(text: string): string {
-  // Only the end is looked at: four lines below the greeting.
+  // Only the end is looked at: a name and what people put below it.
   const end = text.slice(-400);
   const match = signature.exec(end);
   return match ? text.slice(0, text.length - end.length + match.index) : text;

@@ -67,5 +67,9 @@ export function readMessageText(activity: Activity): string {
   if (typeof activity.text !== 'string') return '';
   const own = namesOfBot(activity);
   const spoken = activity.text.replaceAll(mentionTag, (_tag, name: string) => (own.has(plainName(name)) ? ' ' : name));
-  return decode(spoken).replaceAll(/\s+/gu, ' ').trim();
+  // Paragraphs stay apart: they tell where a letter ends, and what stands above a pasted text. A line may end anywhere.
+  const paragraphs = decode(spoken)
+    .trim()
+    .split(/\s*\n\s*\n\s*/u);
+  return paragraphs.map((paragraph) => paragraph.replaceAll(/\s+/gu, ' ')).join('\n');
 }

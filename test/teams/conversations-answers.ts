@@ -140,4 +140,12 @@ export const answers: readonly Conversation[] = [
     'not …',
     'not direktionen',
   ]),
+  inDanish([
+    'Kære KKR-bot\n\nVi har i dag haft møde i direktionen, og her blev det drøftet, om der i de senere år er truffet ' +
+      'beslutninger om specialiserede tilbud. Flere af os husker, at sagen har været oppe, men ingen kunne huske hvornår, ' +
+      'og vi vil gerne kunne fortælle udvalget om det i næste uge. Vi har også talt om økonomien i det.\n\n' +
+      'Hvad blev der besluttet om botilbud?\n\nMed venlig hilsen\nIda Holm\nKommunaldirektør',
+    'botilbud · alle regioner',
+    'Kilde: KKR Sjælland, 12.03.2025, pkt. 2.2',
+  ]),
 ];
