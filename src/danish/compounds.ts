@@ -179,9 +179,11 @@ function cut(folded: string, vocabulary: Vocabulary | null): Cut | null {
 /** A modifier of one or two letters says too little to be searched for: "bo" in "botilbud". */
 const shortestModifier = 3;
 
-function partsOf(folded: string, role: CompoundPart['role'], vocabulary: Vocabulary | null): CompoundPart[] {
+const none: readonly CompoundPart[] = [];
+
+function partsOf(folded: string, role: CompoundPart['role'], vocabulary: Vocabulary | null): readonly CompoundPart[] {
   const found = cut(folded, vocabulary);
-  if (!found) return [];
+  if (!found) return none;
   const modifier: CompoundPart = { word: found.modifier, keys: wordKeys(found.modifier), role: 'modifier' };
   const head: CompoundPart = { word: found.head, keys: wordKeys(found.head), role };
   return [
@@ -197,7 +199,7 @@ function partsOf(folded: string, role: CompoundPart['role'], vocabulary: Vocabul
  * followed by its own parts. Empty for a word that is no compound. Hyphen compounds are cut by `tokenize`.
  */
 export function splitCompound(folded: string, vocabulary: Vocabulary | null): readonly CompoundPart[] {
-  return /^[a-zæøå]+$/u.test(folded) ? partsOf(folded, 'head', vocabulary) : [];
+  return /^[a-zæøå]+$/u.test(folded) ? partsOf(folded, 'head', vocabulary) : none;
 }
 
 /** Where a compound can be cut, last place first: 8 and 2 in "botilbud|s|pladser" and "bo|tilbud". */

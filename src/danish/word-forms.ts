@@ -49,6 +49,7 @@ function nounForms(folded: string, forms: readonly BasicForm[]): readonly BasicF
 /** The basic forms that a reader would think of: nouns before verbs, verbs before their participles, names last. */
 function likelyForms(folded: string): readonly BasicForm[] {
   const forms = knownBasicForms(folded);
+  if (forms.length < 2) return forms;
   const ofClass = (wanted: BasicForm['wordClass']): BasicForm[] =>
     forms.filter(({ wordClass }) => wordClass === wanted);
   if (ofClass('noun').length > 0) return nounForms(folded, forms);
@@ -99,12 +100,17 @@ function keyOf(lemma: string): string {
 /** More would join words that have nothing to do with each other. */
 const mostKeys = 2;
 
+function findKeys(folded: string): readonly string[] {
+  const lemmas = lemmasOf(folded);
+  const keys = lemmas.map(keyOf);
+  // Most words have one basic form, which is its own key: one list is kept for both.
+  if (keys.length === 1) return keys[0] === lemmas[0] ? lemmas : keys;
+  return [...new Set(keys)].slice(0, mostKeys);
+}
+
 /**
  * The keys of a folded word: one, or two where it can be a form of two words. Inflections of one word share a key, and
  * so do a verb and the noun of it ("udpeger", "udpegningen" → "udpege"); words that only look alike do not ("læge",
  * "lægge"). A key is a basic form and may be shown.
  */
-export const wordKeys: (folded: string) => readonly string[] = remember(
-  (folded) => [...new Set(lemmasOf(folded).map(keyOf))].slice(0, mostKeys),
-  rememberedWords,
-);
+export const wordKeys: (folded: string) => readonly string[] = remember(findKeys, rememberedWords);

@@ -16,10 +16,15 @@ export interface WordTable {
 export function buildWordTable(postings: PackedPostings): WordTable {
   const terms = postings.words.map((word) => wordKeys(word));
   const vocabulary = vocabularyOf(postings, terms);
-  const parts = postings.words.map((word) =>
-    splitCompound(word, vocabulary).flatMap(({ keys, role }) => keys.map((key) => [key, role] as const)),
-  );
+  const parts = postings.words.map((word) => partsOf(word, vocabulary));
   return { terms, parts };
+}
+
+const none: WordTable['parts'][number] = [];
+
+function partsOf(word: string, vocabulary: Vocabulary): WordTable['parts'][number] {
+  const parts = splitCompound(word, vocabulary);
+  return parts.length === 0 ? none : parts.flatMap(({ keys, role }) => keys.map((key) => [key, role] as const));
 }
 
 /** A build needs it for the parts of the words and for the index. */
