@@ -28,11 +28,15 @@ const everywhere = ['.txt', '.md', '.html', '.docx', '.pdf'];
 /** What may differ between the formats of one paper, and why. Everything else is equal. */
 const deviations: readonly Deviation[] = [
   {
-    what: 'page, pageIs',
+    what: 'page, pageIs, attendancePage',
     formats: everywhere,
     reason:
       'A PDF shows the page of the words themselves, a text sometimes; else the table of contents names one, or none.',
-    level: (key, value) => (key === 'page' || key === 'pageIs' ? null : value),
+    level: (key, value) => {
+      // Absent where it is not known.
+      if (key === 'attendancePage') return undefined;
+      return key === 'page' || key === 'pageIs' ? null : value;
+    },
   },
   {
     what: 'line',
