@@ -88,7 +88,8 @@ export function tokenize(text: string): readonly Token[] {
     const token: Token = { text: word, folded, start, end, kind: 'word' };
     tokens.push(token);
     if (end - start > 2) for (const part of splitHyphens(token)) tokens.push(part);
-    if (end - start >= shortestJoined) for (const part of splitCapitals(token)) tokens.push(part);
+    // A word that folding leaves as it is has no capitals.
+    if (end - start >= shortestJoined && folded !== word) for (const part of splitCapitals(token)) tokens.push(part);
   }
   return joinHangingHyphens(text, tokens);
 }
