@@ -18,7 +18,8 @@ export const followUps: readonly Conversation[] = [
   ),
   inDanish(
     ['Hvad blev besluttet om botilbud?', 'Beslutninger'],
-    ['nr. 2', 'Botilbud til unge med autisme – fælles retning', 'KKR Syddanmark · 19. november 2024'],
+    ['nr. 2', 'Dokument: ', '[Se sagens forløb]'],
+    ['den om fælles retning', 'Botilbud til unge med autisme – fælles retning', 'KKR Syddanmark · 19. november 2024'],
     ['vis hele mødet', 'Mødet', 'KKR Syddanmark · 19. november 2024'],
     ['hvem deltog?', 'Deltagere', 'KKR Syddanmark · 19. november 2024'],
     ['er referatet klar?', 'Referatet af mødet i KKR Syddanmark 19. november 2024 er i samlingen.'],
