@@ -135,16 +135,50 @@ function beforeBrackets(text: string, index: number, long: string): Abbreviation
   return isWhole ? { short, long: long.slice(start), evidence: `${short} (${long})` } : null;
 }
 
+/** "…, RAR Fyn": an abbreviation beside the name it is short for. Two letters stand there for anything ("…, KL"). */
+const beside = /, ([A-ZÆØÅ]{3,8})(?![\p{L}\d])/gu;
+
+/** Words of a name that an abbreviation beside it repeats. */
+const mostNameWords = 5;
+
+/** Do the parts of the words begin with the letters: r, a-r in "regionale arbejdsmarkedsråd"? Stricter than in brackets. */
+function beginWith([word, ...rest]: readonly Word[], letters: string): boolean {
+  if (!word) return letters === '';
+  for (let taken = letters.length; taken >= 1; taken--) {
+    const own = letters.slice(0, taken);
+    if (word.folded.startsWith(own.charAt(0)) && partsSpell(word.folded, own) && beginWith(rest, letters.slice(taken)))
+      return true;
+  }
+  return false;
+}
+
+/** "Det regionale arbejdsmarkedsråd, RAR Fyn". */
+function besideName(text: string, index: number, short: string): Abbreviation | null {
+  const before = clauseBefore(text, index);
+  const words = wordsOf(before);
+  for (let count = Math.min(mostNameWords, words.length); count >= 1; count--) {
+    const window = words.slice(-count);
+    if (!beginWith(window, foldWord(short))) continue;
+    const long = before.slice(window[0]?.start).trim();
+    return { short, long, evidence: `${long}, ${short}` };
+  }
+  return null;
+}
+
+/** True for a text that may explain an abbreviation: most have neither brackets nor capitals behind a comma. */
+export const mayExplain = (text: string): boolean => text.includes('(') || /, [A-ZÆØÅ]{3}/u.test(text);
+
 /** The abbreviations that a text explains, each pair once, in the order of the text. */
 export function findAbbreviations(text: string): readonly Abbreviation[] {
   const found = new Map<string, Abbreviation>();
+  const add = (pair: Abbreviation | null): void => {
+    const key = pair ? `${pair.short}=${foldWord(pair.long)}` : '';
+    if (pair && !found.has(key)) found.set(key, pair);
+  };
   for (const match of text.matchAll(bracket)) {
     const inside = (match[1] ?? '').trim();
-    const pair = shortForm.test(inside)
-      ? inBrackets(text, match.index, inside)
-      : beforeBrackets(text, match.index, inside);
-    if (pair)
-      found.set(`${pair.short}=${foldWord(pair.long)}`, found.get(`${pair.short}=${foldWord(pair.long)}`) ?? pair);
+    add(shortForm.test(inside) ? inBrackets(text, match.index, inside) : beforeBrackets(text, match.index, inside));
   }
+  for (const match of text.matchAll(beside)) add(besideName(text, match.index, match[1] ?? ''));
   return [...found.values()];
 }

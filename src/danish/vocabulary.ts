@@ -1,3 +1,4 @@
+import { knownBasicForms } from './basic-forms';
 import { bareLetters, spellOut } from './fold';
 import { hashLetters, hashStart } from './hash-word';
 import { wordKeys } from './word-forms';
@@ -20,6 +21,8 @@ export interface Vocabulary {
   spelledOut(word: string): readonly string[];
   /** The words that are this one with bare letters: "nastved" → næstved. */
   bare(word: string): readonly string[];
+  /** The words with this key when both are written in bare letters: "okonomiaftale" → økonomiaftalen. */
+  wordsOfBareKey(key: string): readonly string[];
 }
 
 const none: readonly string[] = [];
@@ -86,6 +89,7 @@ export function buildVocabulary(
   const repeated = once(() => filterRepeated(counts));
   const byKey = once(() => groupBy(words, keysOf));
   const bySpelling = once(() => groupBy(words, (word) => [spellOut(word)]));
+  const byBareKey = once(() => groupBy(words, (word) => keysOf(word).map(bareLetters)));
   const byBareLetters = once(() => groupBy(words, (word) => [bareLetters(word)]));
   return {
     size: words.length,
@@ -97,15 +101,20 @@ export function buildVocabulary(
     wordsOfKey: (key) => byKey().get(key) ?? none,
     spelledOut: (word) => bySpelling().get(spellOut(word)) ?? none,
     bare: (word) => byBareLetters().get(bareLetters(word)) ?? none,
+    wordsOfBareKey: (key) => byBareKey().get(bareLetters(key)) ?? none,
   };
 }
 
 /**
  * The words of the collection that a typed word can mean: itself when it is there, else with æ, ø, å spelled out, and
- * with bare letters only when neither is known, so that "lage" never brings "læge" along where "lage" is a word.
+ * with bare letters only when neither is known, so that "lage" never brings "læge" along where "lage" is a word. What
+ * is no word at all may be another form of one: "okonomiaftale" where the papers have "økonomiaftalen".
  */
 export function knownSpellings(folded: string, vocabulary: Vocabulary): readonly string[] {
   if (vocabulary.has(folded)) return [folded];
   const spelled = vocabulary.spelledOut(folded);
-  return spelled.length > 0 ? spelled : vocabulary.bare(folded);
+  if (spelled.length > 0) return spelled;
+  const bare = vocabulary.bare(folded);
+  if (bare.length > 0 || knownBasicForms(folded).length > 0) return bare;
+  return wordKeys(folded).flatMap((key) => vocabulary.wordsOfBareKey(key));
 }

@@ -1,6 +1,8 @@
+import { knownBasicForms } from '../danish/basic-forms';
 import { findSynonyms, translate, type Rendering } from '../danish/glossary';
 import { isQuestionWord, isStopWord } from '../danish/stop-words';
 import { tokenize, type Token } from '../danish/tokenize';
+import { knownSpellings } from '../danish/vocabulary';
 import type { Question } from '../questions/question';
 import { buildPhrase } from './build-phrase';
 import type { Index } from './built-index';
@@ -45,13 +47,22 @@ function findUnits(words: readonly Token[], index: Index): Unit[] {
     to: rendering.to,
     alternatives: renderingAlternatives(rendering, 'synonym'),
   }));
-  const explained = findExplained(folded, index);
+  const explained = findExplained(
+    folded.map((word) => spelledRight(word, index)),
+    index,
+  );
   const names = explained.filter(({ isName }) => isName);
   const apart = units.filter((unit) => !names.some((name) => overlap(unit, name)));
   for (const other of [...synonyms, ...explained]) {
     for (const unit of apart) if (overlap(unit, other)) unit.alternatives.push(...other.alternatives);
   }
   return [...names, ...apart];
+}
+
+/** "økonomiaftalen" for "okonomiaftale": what is no word is looked up as the word of the papers that it can mean. */
+function spelledRight(word: string, { vocabulary }: Index): string {
+  const [first = word, ...others] = knownSpellings(word, vocabulary);
+  return others.includes(word) || knownBasicForms(word).length > 0 ? word : first;
 }
 
 const overlap = (one: Unit, other: Unit): boolean => one.from < other.to && other.from < one.to;

@@ -49,12 +49,24 @@ export function findExplained(folded: readonly string[], index: Index): Unit[] {
   ];
 }
 
+/** "Arbejdsmarkedsråd", "erhvervsfremmebestyrelse": so long a word tells by itself what "RAR" and "DEB" are short for … */
+const shortestTelling = 14;
+
+/** … though there may be others of the kind. */
+const tellingShare = 0.45;
+
+/** "regionalt" for the "regionale" of a name. */
+const isForm = (word: string | undefined, part: string): boolean =>
+  word === part || (word?.charAt(0) === part.charAt(0) && isSame(word, part));
+
 function unitsOf({ short, long }: Explained, folded: readonly string[]): Unit[] {
   return folded.flatMap((word, at) => {
     const units: Unit[] = [];
     if (word === short) units.push({ from: at, to: at + 1, alternatives: [abbreviation(long)] });
-    if (long.length > 1 && long.every((part, offset) => folded[at + offset] === part)) {
+    if (long.length > 1 && long.every((part, offset) => isForm(folded[at + offset], part))) {
       units.push({ from: at, to: at + long.length, alternatives: [abbreviation([short])] });
+    } else if (long.length === 2 && word.length >= shortestTelling && isForm(word, long[1] ?? '')) {
+      units.push({ from: at, to: at + 1, alternatives: [{ ...abbreviation([short]), strength: tellingShare }] });
     }
     return units;
   });

@@ -1,4 +1,4 @@
-import { findAbbreviations, type Abbreviation } from '../danish/abbreviations';
+import { findAbbreviations, mayExplain, type Abbreviation } from '../danish/abbreviations';
 import { isStopWord } from '../danish/stop-words';
 import { tokenize } from '../danish/tokenize';
 import type { RegisterItem } from '../meetings/register';
@@ -59,8 +59,7 @@ function addWords({ text }: ItemText, number: number, writer: PostingsWriter): n
 }
 
 function collectAbbreviations(text: string, found: Map<string, Abbreviation>): void {
-  // An explanation needs brackets; most texts have none.
-  if (!text.includes('(')) return;
+  if (!mayExplain(text)) return;
   for (const abbreviation of findAbbreviations(text)) {
     const key = `${abbreviation.short} ${abbreviation.long}`.toLowerCase();
     if (!found.has(key)) found.set(key, abbreviation);

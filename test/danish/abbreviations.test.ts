@@ -10,6 +10,8 @@ const explained: readonly (readonly [text: string, pair: string])[] = [
   ['DEB (Danmarks Erhvervsfremmebestyrelse)', 'DEB = Danmarks Erhvervsfremmebestyrelse'],
   ['Sundhedssamarbejdsudvalget (SSU)', 'SSU = Sundhedssamarbejdsudvalget'],
   ['ved Kommunernes Landsforening (herefter KL)', 'KL = Kommunernes Landsforening'],
+  ['Det regionale arbejdsmarkedsråd, RAR Fyn, ved Kirsten', 'RAR = regionale arbejdsmarkedsråd'],
+  ['Danmarks Erhvervsfremmebestyrelse, DEB, ved', 'DEB = Danmarks Erhvervsfremmebestyrelse'],
   ['borgerstyret personlig assistance (BPA)', 'BPA = borgerstyret personlig assistance'],
   ['Udvalget for Vækst, Uddannelse og Beskæftigelse (VUB)', 'VUB = Vækst, Uddannelse og Beskæftigelse'],
 ];
@@ -23,6 +25,9 @@ const unexplained: readonly string[] = [
   'fokus på borgere (SEL § 107)',
   'offentlige partnerskaber (OPS, OPP)',
   'krav fra andre lande (EU)',
+  'rapporter om regioner, RAR Fyn',
+  'Københavns Universitet, DTU og CBS',
+  'på vegne af kommunerne, KL',
   'aftale om kommunernes økonomi for 2025 (ØA24)',
   'ØA25 er indgået',
 ];

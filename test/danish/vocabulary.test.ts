@@ -26,6 +26,12 @@ describe('æ, ø and å', () => {
     expect(knownSpellings('oest', vocabulary)).toEqual(['øst']);
   });
 
+  test('may be left bare in another form of the word', () => {
+    const words = buildVocabulary(new Map([['økonomiaftalen', 2]]));
+    expect(knownSpellings('okonomiaftale', words)).toEqual(['økonomiaftalen']);
+    expect(knownSpellings('kommune', words)).toEqual([]);
+  });
+
   test('are letters of their own where both words are known', () => {
     expect(knownSpellings('lage', vocabulary)).toEqual(['lage']);
     expect(knownSpellings('læge', vocabulary)).toEqual(['læge']);

@@ -71,6 +71,13 @@ describe('Words', () => {
     expect(titlesFor(buildQuestion('new tasks for nurses', { language: 'en' }), item)).toEqual(['Opgaver']);
   });
 
+  test('an abbreviation beside a name is found by the name in any form, and by what it is', () => {
+    const explained = { title: 'Siden sidst', sections: { presentation: 'Det regionale arbejdsmarkedsråd, RAR Fyn.' } };
+    const short = { title: 'Indstilling til RAR', sections: { presentation: 'Der skal indstilles et medlem.' } };
+    expect(titlesFor(buildQuestion('regionalt arbejdsmarkedsråd'), explained, short)).toContain('Indstilling til RAR');
+    expect(titlesFor(buildQuestion('arbejdsmarkedsråd'), explained, short)).toContain('Indstilling til RAR');
+  });
+
   test('the police is no politics', () => {
     const item = { title: 'Velfærd', sections: { presentation: 'Der var enighed om den politiske retning.' } };
     expect(titlesFor(buildQuestion('politi'), item)).toEqual([]);
