@@ -1,6 +1,7 @@
 import { knownBasicForms } from '../danish/basic-forms';
 import { splitCompound, type CompoundPart } from '../danish/compounds';
 import { buildPhrase } from './build-phrase';
+import { wordKeys } from '../danish/word-forms';
 import type { Index } from './built-index';
 import { grades, type Phrase, type Term } from './concept';
 import { fieldNames } from './fields';
@@ -25,13 +26,17 @@ function isShort(text: number, { texts }: Index): boolean {
 /** A compound's head alone ("kapacitet" of "botilbudskapacitet") says less about its subject than what modifies it. */
 const headShare = 0.75;
 
+/** Where the papers have the compound itself, a part of it ("behandling" of "misbrugsbehandling") answers little. */
+const thereShare = 0.35;
+
 /** The parts of a compound: all of them together in a text nearly answer it, one of them hardly. */
 export function addParts(found: TermSet, index: Index, word: string, factor: number): readonly Phrase[] {
   const parts = outerParts(splitCompound(word, index.vocabulary));
   const words = parts.map((part) => formsOf(part, index));
+  const rest = wordKeys(word).some((key) => index.vocabulary.hasKey(key)) ? thereShare : 1;
   parts.forEach((part, at) => {
     const share = part.role === 'head' ? headShare : 1;
-    for (const term of words[at] ?? []) found.add(term.word, 'part', factor * share);
+    for (const term of words[at] ?? []) found.add(term.word, 'part', factor * share * rest);
   });
   if (words.length < 2) return [];
   const wider = parts.map((part, at) => [...(words[at] ?? []), ...compoundsOf(part, index)]);

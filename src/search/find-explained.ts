@@ -53,7 +53,7 @@ export function findExplained(folded: readonly string[], index: Index): Unit[] {
 const shortestTelling = 14;
 
 /** … though there may be others of the kind. */
-const tellingShare = 0.45;
+const tellingShare = 0.43;
 
 /** "regionalt" for the "regionale" of a name. */
 const isForm = (word: string | undefined, part: string): boolean =>

@@ -59,44 +59,6 @@ describe('Words', () => {
     expect(titlesFor(buildQuestion('telemedicin'), item)).toEqual(['Praksisplan']);
   });
 
-  test('a trade finds who has it, and who does something what is done', () => {
-    const item = { title: 'Uddannelse', sections: { presentation: 'En professionsbachelor i paramedicin er på vej.' } };
-    const other = { title: 'Tilsyn', sections: { presentation: 'Henvendelser gennem whistleblow-ordningen.' } };
-    expect(titlesFor(buildQuestion('paramediciner'), item, other)).toEqual(['Uddannelse']);
-    expect(titlesFor(buildQuestion('whistleblower'), item, other)).toEqual(['Tilsyn']);
-  });
-
-  test('English words that come along with a subject do not hide it', () => {
-    const item = { title: 'Opgaver', sections: { presentation: 'Sygeplejersker får lov til at vaccinere.' } };
-    expect(titlesFor(buildQuestion('new tasks for nurses', { language: 'en' }), item)).toEqual(['Opgaver']);
-  });
-
-  test('an abbreviation beside a name is found by the name in any form, and by what it is', () => {
-    const explained = { title: 'Siden sidst', sections: { presentation: 'Det regionale arbejdsmarkedsråd, RAR Fyn.' } };
-    const short = { title: 'Indstilling til RAR', sections: { presentation: 'Der skal indstilles et medlem.' } };
-    expect(titlesFor(buildQuestion('regionalt arbejdsmarkedsråd'), explained, short)).toContain('Indstilling til RAR');
-    expect(titlesFor(buildQuestion('arbejdsmarkedsråd'), explained, short)).toContain('Indstilling til RAR');
-  });
-
-  test('the police is no politics', () => {
-    const item = { title: 'Velfærd', sections: { presentation: 'Der var enighed om den politiske retning.' } };
-    expect(titlesFor(buildQuestion('politi'), item)).toEqual([]);
-  });
-
-  test('two words that were printed without a space are found one by one', () => {
-    const item = { title: 'SocialtilsynØsts årsrapport', sections: { presentation: 'Rapporten blev gennemgået.' } };
-    expect(titlesFor(buildQuestion('socialtilsynet'), item)).toEqual(['SocialtilsynØsts årsrapport']);
-  });
-
-  test('a heading on just what is asked beats many mentions of a part of it', () => {
-    const titles = titlesFor(
-      buildQuestion('mål for arbejdskraft i kontrakten'),
-      { title: 'Erhvervsfremme', sections: { presentation: 'Kontrakten har mål.\n\nKontrakten nævner mål.' } },
-      { title: 'Meddelelser', sections: { presentation: 'Mål for arbejdskraft i kontrakten\n\nDer er aftalt et.' } },
-    );
-    expect(titles[0]).toBe('Meddelelser');
-  });
-
   test('the words as they were typed beat the same words in other forms', () => {
     const titles = titlesFor(
       buildQuestion('modtagelse', { text: 'en god modtagelse' }),

@@ -1,0 +1,67 @@
+import type { Question } from '../../src/questions/question';
+import { buildIndex } from '../../src/search/build-index';
+import { searchIndex } from '../../src/search/search-index';
+import { buildTestRegister, type ItemSketch } from '../register-builder';
+import { buildQuestion } from './question-builder';
+
+/** Items on nothing that is asked here, so that words have a rarity. */
+const others: readonly ItemSketch[] = ['Beredskab', 'Havneplan', 'Vandløb', 'Lærermangel', 'Vejsalt', 'Skovbrand'].map(
+  (title) => ({ title, sections: { background: `${title} blev gennemgået for kommunerne.` } }),
+);
+
+/** Titles of the hits for a question over these items, best first. */
+function titlesFor(question: Question, ...items: readonly ItemSketch[]): string[] {
+  const index = buildIndex(buildTestRegister({ items: [...items, ...others] }));
+  return searchIndex(index, question).hits.map((hit) => hit.item.title);
+}
+
+describe('Words related to those asked', () => {
+  test('a trade finds who has it, and who does something what is done', () => {
+    const item = { title: 'Uddannelse', sections: { presentation: 'En professionsbachelor i paramedicin er på vej.' } };
+    const other = { title: 'Tilsyn', sections: { presentation: 'Henvendelser gennem whistleblow-ordningen.' } };
+    expect(titlesFor(buildQuestion('paramediciner'), item, other)).toEqual(['Uddannelse']);
+    expect(titlesFor(buildQuestion('whistleblower'), item, other)).toEqual(['Tilsyn']);
+  });
+
+  test('two words that were printed without a space are found one by one', () => {
+    const item = { title: 'SocialtilsynØsts årsrapport', sections: { presentation: 'Rapporten blev gennemgået.' } };
+    expect(titlesFor(buildQuestion('socialtilsynet'), item)).toEqual(['SocialtilsynØsts årsrapport']);
+  });
+
+  test('a heading on just what is asked beats many mentions of a part of it', () => {
+    const titles = titlesFor(
+      buildQuestion('mål for arbejdskraft i kontrakten'),
+      { title: 'Erhvervsfremme', sections: { presentation: 'Kontrakten har mål.\n\nKontrakten nævner mål.' } },
+      { title: 'Meddelelser', sections: { presentation: 'Mål for arbejdskraft i kontrakten\n\nDer er aftalt et.' } },
+    );
+    expect(titles[0]).toBe('Meddelelser');
+  });
+
+  test('English words that come along with a subject do not hide it', () => {
+    const item = { title: 'Opgaver', sections: { presentation: 'Sygeplejersker får lov til at vaccinere.' } };
+    expect(titlesFor(buildQuestion('new tasks for nurses', { language: 'en' }), item)).toEqual(['Opgaver']);
+  });
+
+  test('an abbreviation beside a name is found by the name in any form, and by what it is', () => {
+    const explained = { title: 'Siden sidst', sections: { presentation: 'Det regionale arbejdsmarkedsråd, RAR Fyn.' } };
+    const short = { title: 'Indstilling til RAR', sections: { presentation: 'Der skal indstilles et medlem.' } };
+    expect(titlesFor(buildQuestion('regionalt arbejdsmarkedsråd'), explained, short)).toContain('Indstilling til RAR');
+    expect(titlesFor(buildQuestion('arbejdsmarkedsråd'), explained, short)).toContain('Indstilling til RAR');
+  });
+
+  test('one mention of a rare word beats many mentions of a part of it', () => {
+    const often =
+      'Tilsynet behandler klager.\n\nBehandlingen tager tid.\n\nDer er tilbud om misbrugsbehandlingstilbud.';
+    const titles = titlesFor(
+      buildQuestion('misbrugsbehandling'),
+      { title: 'Tilsyn', sections: { presentation: often } },
+      { title: 'Monitorering', sections: { presentation: 'Der er højere udgifter til misbrugsbehandling.' } },
+    );
+    expect(titles[0]).toBe('Monitorering');
+  });
+
+  test('the police is no politics', () => {
+    const item = { title: 'Velfærd', sections: { presentation: 'Der var enighed om den politiske retning.' } };
+    expect(titlesFor(buildQuestion('politi'), item)).toEqual([]);
+  });
+});
