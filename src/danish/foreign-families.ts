@@ -13,6 +13,7 @@ const endings: readonly (readonly string[])[] = [
   ['terapi', 'terapeut', 'terapeutisk'],
   ['medicin', 'mediciner', 'medicinsk'],
   ['ation', 'ator', 'atør', 'ativ'],
+  ['ine', 'ination', 'inere'],
   ['ution', 'utionel'],
   ['ession', 'essionel'],
   ['isme', 'ist', 'istisk'],

@@ -1,3 +1,5 @@
+import { knownBasicForms } from '../danish/basic-forms';
+import { isHead } from '../danish/compound-tail';
 import { misprintsOf } from '../danish/misprints';
 import { nearCompounds } from '../danish/near-compounds';
 import { remember } from '../danish/remember';
@@ -38,9 +40,23 @@ function findExpansion(word: string, index: Index, factor: number): Expansion {
   const found = new TermSet(index);
   const phrases = addWord(found, index, word, factor);
   const isThere = found.terms.some((term) => term.grade >= grades.relative * factor);
+  if (!isThere) addBeginnings(found, index, word, factor);
   for (const misprint of misprintsOf(word, index.vocabulary)) found.add(misprint, 'near', factor);
   const corrected = correctionsOf(word, isThere, index).flatMap((near) => addCorrection(found, index, near, factor));
   return { terms: found.terms, phrases: [...phrases, ...corrected] };
+}
+
+/** Shorter words begin others by chance. */
+const shortestBeginning = 7;
+
+/** "særtilskudspuljen" for "særtilskud", where no dictionary has that and so cannot cut the longer word. */
+function addBeginnings(found: TermSet, { vocabulary }: Index, word: string, factor: number): void {
+  if (word.length < shortestBeginning || knownBasicForms(word).length > 0) return;
+  for (const longer of vocabulary.words) {
+    if (longer.length > word.length && longer.startsWith(word) && isHead(longer.slice(word.length).replace(/^s/u, ''))) {
+      found.add(longer, 'compound', factor);
+    }
+  }
 }
 
 /** Everything that answers a word as it is spelt. */

@@ -17,6 +17,7 @@ const families: readonly (readonly [word: string, other: string])[] = [
   ['mobilitet', 'mobil'],
   ['kompetence', 'kompetent'],
   ['kultur', 'kulturel'],
+  ['vaccine', 'vaccination'],
 ];
 
 const strangers: readonly (readonly [word: string, other: string])[] = [

@@ -60,6 +60,12 @@ describe('Words related to those asked', () => {
     expect(titles[0]).toBe('Monitorering');
   });
 
+  test('a word that no dictionary has finds the compounds that begin with it', () => {
+    const item = { title: 'Økonomi', sections: { presentation: 'Særtilskudspuljen øges i 2025.' } };
+    expect(titlesFor(buildQuestion('særtilskud'), item)).toEqual(['Økonomi']);
+    expect(titlesFor(buildQuestion('særtil'), item)).toEqual([]);
+  });
+
   test('the police is no politics', () => {
     const item = { title: 'Velfærd', sections: { presentation: 'Der var enighed om den politiske retning.' } };
     expect(titlesFor(buildQuestion('politi'), item)).toEqual([]);
