@@ -20,9 +20,7 @@ const joiningVerb = /ere(?:r|de|t|s|nde)?$/u;
 const shortestVerb = 6;
 
 const isJoiningVerb = (piece: string, forms: readonly BasicForm[]): boolean =>
-  piece.length >= shortestVerb &&
-  joiningVerb.test(piece) &&
-  forms.some(({ lemma, wordClass }) => wordClass === 'verb' && lemma.endsWith('ere'));
+  piece.length >= shortestVerb && forms.some(({ lemma, wordClass }) => wordClass === 'verb' && lemma.endsWith('ere'));
 
 /** Can a compound end in this? Not in an ending, not in a name, not in any word of three letters. */
 export const isHead = (piece: string): boolean => isHeadWith(piece, knownBasicForms(piece));
@@ -58,6 +56,7 @@ const shortestLikely = 5;
 export function findTail(folded: string): Tail | null {
   const hyphened = tailAfterHyphen(folded);
   if (hyphened) return hyphened;
+  const mayBeVerb = joiningVerb.test(folded);
   let likely: Tail | null = null;
   const last = folded.length - shortestTail;
   const fronts = modifierPlaces(folded, 2, last);
@@ -68,7 +67,7 @@ export function findTail(folded: string): Tail | null {
     const tail = folded.slice(place);
     const forms = basicFormsOf(tail);
     const isKnown = forms.some(isThing);
-    if (!isKnown && !isJoiningVerb(tail, forms)) continue;
+    if (!isKnown && !(mayBeVerb && isJoiningVerb(tail, forms))) continue;
     const front = folded.slice(0, place);
     if (mayJoin && findFront(front, 'likely')) return { front, tail };
     if (isKnown && isLikely) likely = { front, tail };

@@ -89,10 +89,13 @@ const rememberedWords = 200_000;
 /** The basic forms of a folded word, best first: of the word itself, or of the word that it ends in. */
 export const lemmasOf: (folded: string) => readonly string[] = remember(findLemmas, rememberedWords);
 
+/** "regulering", "anvendelse": nouns that may be made of a verb. Refuses "plads". */
+const ofVerb = /(?:ing|else|ation)$/u;
+
 /** A compound that no dictionary knows has the family of its end: "midtvejsregulering" is of "midtvejsregulere". */
 function keyOf(lemma: string): string {
   const family = familyOf(lemma);
-  if (family !== lemma || findEntries(lemma).length > 0) return family;
+  if (family !== lemma || !ofVerb.test(lemma) || findEntries(lemma).length > 0) return family;
   const compound = findTail(lemma);
   return compound ? compound.front + familyOf(compound.tail) : lemma;
 }

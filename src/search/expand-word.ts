@@ -53,7 +53,11 @@ const shortestBeginning = 7;
 function addBeginnings(found: TermSet, { vocabulary }: Index, word: string, factor: number): void {
   if (word.length < shortestBeginning || knownBasicForms(word).length > 0) return;
   for (const longer of vocabulary.words) {
-    if (longer.length > word.length && longer.startsWith(word) && isHead(longer.slice(word.length).replace(/^s/u, ''))) {
+    if (
+      longer.length > word.length &&
+      longer.startsWith(word) &&
+      isHead(longer.slice(word.length).replace(/^s/u, ''))
+    ) {
       found.add(longer, 'compound', factor);
     }
   }
