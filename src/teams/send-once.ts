@@ -61,8 +61,8 @@ function openRequest({ url, method, headers, body }: OutgoingRequest, mayReuse: 
 /** Calls back when bytes of the request may have left. */
 function whenConnected(request: http.ClientRequest, call: () => void): void {
   request.on('socket', (socket) => {
-    if (!socket.connecting) return call();
-    socket.once('encrypted' in socket ? 'secureConnect' : 'connect', call);
+    if (socket.connecting) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', call);
+    else call();
   });
 }
 
