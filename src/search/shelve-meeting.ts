@@ -1,4 +1,4 @@
-import { findAbbreviations } from '../danish/abbreviations';
+import { findAbbreviations, mayExplain } from '../danish/abbreviations';
 import type { RegisterItem, RegisterMeeting } from '../meetings/register';
 import { itemTexts } from './fields';
 import { itemWords, searchedWords, type SearchedWord } from './item-words';
@@ -54,7 +54,7 @@ export function shelveMeeting(meeting: RegisterMeeting, words: ShelvedWords): Sh
   const texts = meeting.items.flatMap((item) => itemTexts(item).map(({ text }) => text));
   return {
     meeting,
-    abbreviations: texts.filter((text) => text.includes('(')).flatMap(findAbbreviations),
+    abbreviations: texts.filter(mayExplain).flatMap(findAbbreviations),
     words: meeting.items.map((item) => words.add(item)),
   };
 }
