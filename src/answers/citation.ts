@@ -19,8 +19,8 @@ const paperWords = { agenda: 'dagsorden', minutes: 'referat', annex: 'bilag' } s
 const pageWords = { exact: 's.', itemStart: 'fra s.' } satisfies Record<PageCertainty, string>;
 
 /**
- * "KKR Syddanmark, 21.11.2023, pkt. 2.3, fra s. 8 (SAG-2023-04719)" or "KKR Syddanmark, 21.11.2023, referat, s. 1": the one form in both languages, because the
- * documents that it leads to are Danish.
+ * "KKR Syddanmark, 21.11.2023, pkt. 2.3, fra s. 8 (SAG-2023-04719)" or "KKR Syddanmark, 21.11.2023, referat, s. 1": the
+ * one form in both languages, because the documents that it leads to are Danish.
  */
 export function renderCitation({ body, date, number, paper, page, pageIs, caseNumber }: Cited): string {
   const parts = [body, citedDate(date)];

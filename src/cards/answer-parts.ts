@@ -1,6 +1,6 @@
 import type { Answer, Coverage, Source } from '../answers/answer';
 import type { Texts } from '../texts/text-table';
-import type { Element } from './card';
+import type { Element, Spacing } from './card';
 import { startCapital } from '../texts/written-dates';
 import type { Style } from './hit-parts';
 import { momentOf } from './moment';
@@ -23,6 +23,6 @@ export function coverageLine(coverage: Coverage, { texts, today }: Pick<Style, '
 }
 
 /** "Kilde: KKR Syddanmark, 21.11.2023, referat, s. 1"; nothing where no paper is known. */
-export function sourceLine(source: Source | null, { labels }: Texts): Element[] {
-  return source ? [smallPrint(`${labels.source}: ${source.citation}`, 'Medium')] : [];
+export function sourceLine(source: Source | null, { labels }: Texts, spacing: Spacing = 'Medium'): Element[] {
+  return source ? [smallPrint(`${labels.source}: ${source.citation}`, spacing)] : [];
 }

@@ -1,8 +1,9 @@
 import type { MeetingOverview } from '../answers/answer';
 import type { MeetingBefore, News, NewsMeeting } from '../answers/news';
 import { askAction } from './actions';
+import { sourceLine } from './answer-parts';
 import type { Action, AnyAction, Element } from './card';
-import { aside, badge, brief, fact, label, note, rich, run, smallPrint, title } from './elements';
+import { aside, badge, brief, fact, label, note, rich, run, title } from './elements';
 import { linkActions, stopAction } from './news-actions';
 import { kindOfNews, type NewsSection, type NewsStyle } from './news-section';
 import { itemLine } from './render-overview';
@@ -31,7 +32,7 @@ export function reminderSection({ meeting }: Of<'reminder'>, style: NewsStyle): 
       ...meetingFacts(meeting, style),
       ...topicParts(meeting, style),
       note(isOut, 'Small'),
-      ...sourceParts(meeting, style),
+      ...sourceLine(meeting.source, style.texts, 'Small'),
     ],
     actions: [...calendarActions(meeting, style), ...(meeting.hasAgenda ? [agendaAction(meeting, style)] : [])],
     spoken: spokenOf(heading, meeting, style),
@@ -43,7 +44,11 @@ export function agendaSection({ meeting, overview }: Of<'agenda'>, style: NewsSt
   return {
     ...because('agenda', meeting.body, style),
     heading,
-    parts: [...meetingFacts(meeting, style), ...itemParts(overview, style), ...sourceParts(meeting, style)],
+    parts: [
+      ...meetingFacts(meeting, style),
+      ...itemParts(overview, style),
+      ...sourceLine(meeting.source, style.texts, 'Small'),
+    ],
     actions: [...calendarActions(meeting, style), agendaAction(meeting, style)],
     spoken: spokenOf(heading, meeting, style),
   };
@@ -60,7 +65,7 @@ export function minutesSection({ overview }: Of<'minutes'>, style: NewsStyle): N
     parts: [
       title(`${body} · ${texts.dayAndDate(date)}`, 'None'),
       ...itemParts(overview, style),
-      ...sourceParts(overview, style),
+      ...sourceLine(overview.source, texts, 'Small'),
     ],
     actions: [askAction(texts.actions.askDecisionsOfMeeting(body, date), texts.actions.decisionsOfMeeting, language)],
     spoken: `${heading}: ${body}, ${texts.date(date)}. ${texts.overview.items(overview.items.length)}.`,
@@ -78,7 +83,11 @@ export function changeSection(
   return {
     ...because(kind, meeting.body, style),
     heading,
-    parts: [title(meeting.body, 'None'), ...changed[kind](meeting, before, style), ...sourceParts(meeting, style)],
+    parts: [
+      title(meeting.body, 'None'),
+      ...changed[kind](meeting, before, style),
+      ...sourceLine(meeting.source, style.texts, 'Small'),
+    ],
     actions,
     spoken:
       kind === 'cancelled'
@@ -159,10 +168,6 @@ function itemParts(overview: MeetingOverview, style: NewsStyle): Element[] {
     ...overview.items.slice(0, mostItems).map((item) => itemLine(item, overview, style, style)),
     ...(hidden > 0 ? [note(texts.news.more(hidden))] : []),
   ];
-}
-
-function sourceParts({ source }: Pick<NewsMeeting, 'source'>, { texts }: NewsStyle): Element[] {
-  return source ? [smallPrint(`${texts.labels.source}: ${source.citation}`, 'Small')] : [];
 }
 
 function agendaAction({ body, date }: NewsMeeting, { texts, language }: NewsStyle): Action {

@@ -4,7 +4,7 @@ import type { Intent } from '../questions/question';
 import type { Texts } from '../texts/text-table';
 import type { Action, Element } from './card';
 import { detailsOfHit, moreAction, partAction } from './actions';
-import { coverageLine, understood } from './answer-parts';
+import { coverageLine, sourceLine, understood } from './answer-parts';
 import { documentActions } from './document-actions';
 import { followActions } from './news-actions';
 import { filterParts } from './filter-parts';
@@ -66,7 +66,7 @@ function hitContainer(hit: AnswerHit, answer: Answer, style: Style): Element {
     smallPrint(whereabouts(hit, style.texts)),
     ...standing(hit, style),
     ...hitStory(hit, answer, style),
-    smallPrint(`${style.texts.labels.source}: ${hit.source.citation}`, 'Small'),
+    ...sourceLine(hit.source, style.texts, 'Small'),
     {
       type: 'ActionSet',
       actions: [

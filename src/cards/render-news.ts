@@ -4,6 +4,7 @@ import type { Language } from '../questions/question';
 import type { Audience } from '../texts/news-text-table';
 import { texts as allTexts } from '../texts/texts';
 import { detailsAction } from './actions';
+import { sourceLine } from './answer-parts';
 import type { Action, Card, Element } from './card';
 import type { CardParts } from './card-parts';
 import { badge, brief, container, heading, note, rich, run, smallPrint, title, type Room } from './elements';
@@ -142,7 +143,7 @@ function hitContainer(hit: AnswerHit, subject: string, style: NewsStyle): Elemen
       ...standing(hit, style),
       ...decisionParts(hit, style),
       ...excerptParts(hit, style),
-      smallPrint(`${texts.labels.source}: ${hit.source.citation}`, 'Small'),
+      ...sourceLine(hit.source, texts, 'Small'),
       { type: 'ActionSet', actions: [detailsAction(hit, subject, language, texts)], spacing: 'Small' },
     ],
     'Small',

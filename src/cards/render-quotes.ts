@@ -1,6 +1,7 @@
 import type { Reply } from '../conversation/reply';
 import { texts as allTexts } from '../texts/texts';
 import { detailsAction } from './actions';
+import { sourceLine } from './answer-parts';
 import type { Card, Element } from './card';
 import { heading, label, quote, smallPrint, title, type Room } from './elements';
 import { fitCard } from './fit-card';
@@ -40,6 +41,6 @@ function quoted(
   return [
     ...(isNamed && circle ? [label(texts.circleOnItem(circle))] : []),
     ...quote(words, room),
-    smallPrint(`${texts.labels.source}: ${source.citation}`, 'Small'),
+    ...sourceLine(source, texts, 'Small'),
   ];
 }
