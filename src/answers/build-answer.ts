@@ -16,6 +16,7 @@ import { buildOverview, findAttendance } from './meeting-overview';
 import { findNextMeeting } from './next-meeting';
 import { buildTrail } from './trail';
 import { isWithin } from './within-filters';
+import { withoutPlace } from './without-place';
 
 /** A card pages through five at a time; who needs more than ten asks more narrowly. */
 const mostHits = 10;
@@ -128,10 +129,11 @@ function withinCase(asked: Asked): Found | null {
   return found !== null && found.hits.length > 0 ? found : null;
 }
 
-/** Items asked for by their place; what has no such place may still be found by its words. */
+/** Items asked for by their place; what has no such place may still be found by its words, or by a text with the number. */
 function orSearch(items: readonly RegisterItem[], asked: Asked): Found {
-  if (items.length > 0 || asked.question.subject === '') return listed(items);
-  return search({ ...asked, question: { ...asked.question, itemNumber: null, caseNumber: null } });
+  if (items.length > 0) return listed(items);
+  const searches = withoutPlace(asked.question).map((question) => search({ ...asked, question }));
+  return searches.find(({ hits }) => hits.length > 0) ?? searches.at(-1) ?? listed(items);
 }
 
 /** Items that nobody searched for are all as good; each is quoted by its decision or recommendation. */

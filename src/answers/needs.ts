@@ -3,6 +3,7 @@ import type { Question } from '../questions/question';
 import { readRegionAsSubject } from './beyond-limits';
 import { isHeld, meetingsAskedFor, placeFilters } from './choose-meeting';
 import { isOfBodies } from './within-filters';
+import { withoutPlace } from './without-place';
 
 /** What of the papers an answer is made of, where they are too many to have all at hand. */
 export interface Needs {
@@ -48,8 +49,10 @@ function meetingsNeeded(newestFirst: readonly RegisterMeeting[]): string[] {
 
 /** The question itself, and without its period or region, which may be part of its subject ("flygtninge i 2025"). */
 function searchesFor(question: Question): Question[] {
-  if (question.subject === '') return [];
-  const unplaced = { ...question, latest: false, itemNumber: null, caseNumber: null };
+  return withoutPlace({ ...question, latest: false }).flatMap(widenings);
+}
+
+function widenings(unplaced: Question): Question[] {
   const { filters, subject } = unplaced;
   const year = filters.from?.slice(0, 4) ?? null;
   const everyYear = { ...filters, from: null, to: null };

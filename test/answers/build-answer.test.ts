@@ -170,6 +170,21 @@ test('a case number that covers a meeting finds the item that the words beside i
   expect(titles('vindmøller')).toEqual(['Cykelstier', 'Hjælpemidler']);
 });
 
+test('a case number that stands in a text alone finds the item of that text', () => {
+  const caseNumber = 'SAG-2024-00777';
+  const quoting = buildTestRegister({
+    items: [
+      { title: 'Cykelstier', sections: { presentation: `Stiplanen (Sags ID: ${caseNumber}) er vedlagt.` } },
+      { number: '2.2', title: 'Hjælpemidler' },
+    ],
+  });
+  const titles = (subject: string): string[] =>
+    answerFor(quoting, { intent: 'caseNumber', caseNumber, subject }).hits.map(({ title }) => title);
+  expect(titles('')).toEqual(['Cykelstier']);
+  expect(titles('hjælpemidler')).toEqual(['Cykelstier']);
+  expect(answerFor(quoting, { intent: 'caseNumber', caseNumber: 'SAG-2024-00778' }).hits).toEqual([]);
+});
+
 describe('a whole meeting', () => {
   test('comes with its agenda, what each item ended in, and its items', () => {
     const answer = answerFor(register, { intent: 'meeting', meetingDate: '2025-03-12' });

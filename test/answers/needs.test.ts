@@ -55,3 +55,11 @@ test('what circles said and whom councils appointed is listed where no subject i
   expect(needs('Hvad mener K22?').listed).toBe('statements');
   expect(needs('Hvem blev udpeget?').listed).toBe('appointments');
 });
+
+test('a case number that no item has is looked for as a word, before the words beside it', () => {
+  expect(needs('SAG-2024-00777').searches.map(({ subject }) => subject)).toEqual(['SAG-2024-00777']);
+  expect(needs('SAG-2024-00777 cykelstier').searches.map(({ subject }) => subject)).toEqual([
+    'SAG-2024-00777',
+    'cykelstier',
+  ]);
+});
