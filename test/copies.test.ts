@@ -5,8 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { buildApp, type App } from '../src/app';
 import { readConfig, type Config } from '../src/config';
 import { openHere } from './build-here';
-import { describeWhen } from './require';
-import { startPostgres, startTimeout, type PrivatePostgres } from './store/postgres/private-postgres';
+import { describeWithPostgres } from './describe-with-postgres';
 import { buildMessage } from './teams/activities';
 import { startConnector, type Connector } from './teams/connector';
 
@@ -28,13 +27,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await wait(10);
 }
 
-describeWhen('postgres', 'several copies of the bot', () => {
-  let server: PrivatePostgres;
-  beforeAll(async () => {
-    server = await startPostgres();
-  }, startTimeout);
-  afterAll(() => server.remove());
-
+describeWithPostgres('several copies of the bot', (server) => {
   describe.each(['lunr', 'postgres'] as const)('over SEARCH_ENGINE=%s', (searchEngine) => {
     let folder: string;
     let databaseUrl: string;
@@ -44,7 +37,7 @@ describeWhen('postgres', 'several copies of the bot', () => {
       folder = mkdtempSync(join(tmpdir(), 'kkr-bot-copies-'));
       cpSync(samples, join(folder, 'papers'), { recursive: true });
       rmSync(join(folder, 'papers', late));
-      databaseUrl = await server.create();
+      databaseUrl = await server().create();
       connector = await startConnector();
       // At once, as the machines of a cloud do.
       copies = await Promise.all([startCopy({ lookEvery: 100 }), startCopy()]);

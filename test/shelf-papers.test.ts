@@ -10,8 +10,7 @@ import type { Shelf } from '../src/search/shelf';
 import { fillShelf } from '../src/fill-shelf';
 import { startShelfPapers, type ShelfPapers } from '../src/shelf-papers';
 import { openShelf } from '../src/store/postgres/shelf/open-shelf';
-import { describeWhen } from './require';
-import { startPostgres, startTimeout, type PrivatePostgres } from './store/postgres/private-postgres';
+import { describeWithPostgres } from './describe-with-postgres';
 
 const samples = join(__dirname, '..', 'samples');
 const asker: Asker = { circle: null, today: '2026-11-21', language: null };
@@ -39,8 +38,7 @@ const placed = [
   'svømmehaller på månen',
 ];
 
-describeWhen('postgres', 'papers in a database', () => {
-  let server: PrivatePostgres;
+describeWithPostgres('papers in a database', (server) => {
   let shelf: Shelf;
   let papers: ShelfPapers;
   let collection: Collection;
@@ -49,15 +47,13 @@ describeWhen('postgres', 'papers in a database', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kkr-bot-shelf-'));
     cpSync(samples, folder, { recursive: true });
-    server = await startPostgres();
-    shelf = await openShelf(await server.create());
+    shelf = await openShelf(await server().create());
     papers = await startShelfPapers(folder, shelf);
     collection = await readCollection(folder);
-  }, startTimeout);
+  });
 
   afterAll(async () => {
     await shelf.close();
-    await server.remove();
     rmSync(folder, { recursive: true });
   });
 
@@ -173,9 +169,9 @@ describeWhen('postgres', 'papers in a database', () => {
   });
 
   test('and a database that is away costs the answer one clear fault', async () => {
-    await server.crash();
+    await server().crash();
     await expect(answerFromShelf('botilbud')).rejects.toMatchObject({ name: 'StoreFault' });
-    await server.start();
+    await server().start();
     expect((await answerFromShelf('botilbud')).hits.length).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,4 @@
-import { testWhen } from '../require';
-import { startPostgres, type PrivatePostgres } from '../store/postgres/private-postgres';
+import { describeWithPostgres } from '../describe-with-postgres';
 import { buildMessage } from '../teams/activities';
 import { startConnector } from '../teams/connector';
 import { claimsFor, sign } from '../teams/signed-tokens';
@@ -8,19 +7,13 @@ import { botId, startProductionBot, tenantId, type ProductionBot } from './produ
 /** Compiling and starting two copies on a busy machine. */
 jest.setTimeout(240_000);
 
-let server: PrivatePostgres | null = null;
-afterAll(() => server?.remove());
-
 async function isReady({ url }: ProductionBot): Promise<boolean> {
   return (await fetch(`${url}/ready`).catch(() => null))?.status === 200;
 }
 
-testWhen(
-  'postgres',
-  'a new process takes over from one that gets SIGTERM: every message is answered, and once',
-  async () => {
-    server = await startPostgres();
-    const settings = { DATABASE_URL: await server.create(), SEARCH_ENGINE: 'postgres', MESSAGES_PER_MINUTE: '0' };
+describeWithPostgres('a new process takes over from one that gets SIGTERM', (server) => {
+  test('every message is answered, and once', async () => {
+    const settings = { DATABASE_URL: await server().create(), SEARCH_ENGINE: 'postgres', MESSAGES_PER_MINUTE: '0' };
     const connector = await startConnector();
     const token = sign(claimsFor(botId, connector.serviceUrl));
     const old = await startProductionBot(settings);
@@ -51,5 +44,5 @@ testWhen(
     expect(await next.end()).toBe(0);
     expect(old.output() + next.output()).not.toMatch(/"level":"(warn|error)"/u);
     await connector.stop();
-  },
-);
+  });
+});

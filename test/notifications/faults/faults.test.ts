@@ -1,5 +1,4 @@
-import { describeWhen } from '../../require';
-import { type PrivatePostgres, startPostgres, startTimeout } from '../../store/postgres/private-postgres';
+import { describeWithPostgres } from '../../describe-with-postgres';
 import { type FaultResult, type FaultRun, runFaults } from './run-faults';
 import { printResults } from './print-results';
 
@@ -30,21 +29,15 @@ test(
   within + 30_000,
 );
 
-describeWhen('postgres', 'two bots on one PostgreSQL', () => {
-  let server: PrivatePostgres;
-  beforeAll(async () => {
-    server = await startPostgres();
-  }, startTimeout);
-  afterAll(() => server.remove());
-
+describeWithPostgres('two bots on one PostgreSQL', (server) => {
   test(
     'tell everybody once, whatever Teams answers, whenever they are killed, and while the database is away',
     async () => {
-      const databaseUrl = await server.create();
+      const databaseUrl = await server().create();
       const disturb = async (): Promise<void> => {
-        await server.crash();
+        await server().crash();
         await new Promise((resolve) => setTimeout(resolve, 1_500));
-        await server.start();
+        await server().start();
       };
       await prove({ name: 'PostgreSQL, two bots', copies: 2, databaseUrl, disturb });
     },

@@ -4,11 +4,11 @@ import { answering, type Limits } from '../../../src/store/postgres/limits';
 import { buildPostgresEngine } from '../../../src/store/postgres/postgres-engine';
 import { buildSqlStore } from '../../../src/store/sql/sql-store';
 import type { Store } from '../../../src/store/store';
-import { describeWhen } from '../../require';
+import { describeWithPostgres } from '../../describe-with-postgres';
 import { days, later, start } from '../contract/clock';
 import { keepTargets, planned } from '../contract/notifications';
 import { noFolder } from './postgres-under-test';
-import { type PrivatePostgres, startPostgres, startTimeout } from './private-postgres';
+import { startTimeout } from './private-postgres';
 
 /** Few, so that everybody meets everybody. */
 const letters = Array.from({ length: 3 }, (_, index) => `t${index}`);
@@ -77,17 +77,11 @@ async function deliver(store: Store, holder: string, round: number): Promise<str
   return sent;
 }
 
-describeWhen('postgres', 'copies that do everything at once', () => {
-  let server: PrivatePostgres;
-  beforeAll(async () => {
-    server = await startPostgres();
-  }, startTimeout);
-  afterAll(() => server.remove());
-
+describeWithPostgres('copies that do everything at once', (server) => {
   test(
     'never wait for each other in a circle',
     async () => {
-      const databaseUrl = await server.create();
+      const databaseUrl = await server().create();
       await (await openStore({ folder: noFolder, databaseUrl, now: start })).close();
       const open = async (): Promise<Store> => {
         const db = await connectPostgres(databaseUrl, 'rw', patient, 'database');

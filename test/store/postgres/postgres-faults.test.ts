@@ -8,11 +8,10 @@ import { asPostgresFault } from '../../../src/store/postgres/postgres-fault';
 import { isSuitable } from '../../../src/store/postgres/require-server';
 import type { Store } from '../../../src/store/store';
 import { StoreFault } from '../../../src/store/store-fault';
-import { describeWhen } from '../../require';
+import { describeWithPostgres } from '../../describe-with-postgres';
 import { start } from '../contract/clock';
 import { faultOf } from '../fault-of';
 import { noFolder } from './postgres-under-test';
-import { type PrivatePostgres, startPostgres, startTimeout } from './private-postgres';
 
 const open = (databaseUrl: string, mode: StoreMode = 'bot'): Promise<Store> =>
   openStore({ folder: noFolder, databaseUrl, mode, now: start });
@@ -104,16 +103,11 @@ test.each([
   expect(isSuitable({ version, encoding })).toBe(suitable);
 });
 
-describeWhen('postgres', 'faults of a database', () => {
-  let server: PrivatePostgres;
+describeWithPostgres('faults of a database', (server) => {
   let databaseUrl: string;
-  beforeAll(async () => {
-    server = await startPostgres();
-  }, startTimeout);
   beforeEach(async () => {
-    databaseUrl = await server.create();
+    databaseUrl = await server().create();
   });
-  afterAll(() => server.remove());
 
   /** The address with something else in it. */
   function changed(change: (url: URL) => void): string {
@@ -125,8 +119,8 @@ describeWhen('postgres', 'faults of a database', () => {
   /** The address of the same database for an account that may only log in. */
   async function asGuest(rights: string): Promise<string> {
     const name = `guest_${new URL(databaseUrl).pathname.slice(1)}`;
-    await server.query(databaseUrl, `create role ${name} login password 'g4est' ${rights}`);
-    await server.query(databaseUrl, `grant usage on schema public to ${name}`);
+    await server().query(databaseUrl, `create role ${name} login password 'g4est' ${rights}`);
+    await server().query(databaseUrl, `grant usage on schema public to ${name}`);
     return changed((url) => {
       url.username = name;
       url.password = 'g4est';
@@ -147,7 +141,7 @@ describeWhen('postgres', 'faults of a database', () => {
     for (const mode of ['bot', 'beside', 'reader'] as const) {
       const fault = await faultOf(open(url, mode));
       expect([fault.code, fault.place]).toEqual([code, placeOf(url)]);
-      expect(shown(fault)).not.toMatch(new RegExp(`${server.password}|wr0ng`, 'u'));
+      expect(shown(fault)).not.toMatch(new RegExp(`${server().password}|wr0ng`, 'u'));
     }
   });
 
@@ -163,17 +157,17 @@ describeWhen('postgres', 'faults of a database', () => {
 
   test('a database without tables is missing to a reader, which makes none', async () => {
     expect((await faultOf(open(databaseUrl, 'reader'))).code).toBe('missing');
-    expect(await server.query(databaseUrl, `select from pg_tables where schemaname = 'public'`)).toEqual([]);
+    expect(await server().query(databaseUrl, `select from pg_tables where schemaname = 'public'`)).toEqual([]);
   });
 
   test('tables of the same name in a schema that is not ours are none of ours', async () => {
-    await server.query(databaseUrl, 'create schema other; create table other.schema_versions (version integer)');
+    await server().query(databaseUrl, 'create schema other; create table other.schema_versions (version integer)');
     expect((await faultOf(open(databaseUrl, 'reader'))).code).toBe('missing');
     await (await open(databaseUrl)).close();
   });
 
   test('an encoding that takes no emoji is unsuitable, and gets no tables', async () => {
-    await server.query(databaseUrl, `create database latin template template0 encoding 'LATIN1'`);
+    await server().query(databaseUrl, `create database latin template template0 encoding 'LATIN1'`);
     const fault = await faultOf(open(changed((url) => (url.pathname = '/latin'))));
     expect(fault.message).toMatch(/latin er ikke PostgreSQL 14 eller nyere med tegnsættet UTF8\. /u);
   });
@@ -183,7 +177,7 @@ describeWhen('postgres', 'faults of a database', () => {
     expect((await faultOf(open(guest))).code).toBe('readOnly');
     await (await open(databaseUrl)).close();
     const { username } = new URL(guest);
-    await server.query(
+    await server().query(
       databaseUrl,
       `grant select, insert, update, delete on all tables in schema public to ${username}`,
     );
@@ -200,12 +194,12 @@ describeWhen('postgres', 'faults of a database', () => {
     const store = await open(databaseUrl);
     const { pathname } = new URL(databaseUrl);
     const names = `select distinct application_name from pg_stat_activity where datname = '${pathname.slice(1)}'`;
-    expect(await server.query(databaseUrl, names)).toContainEqual({ application_name: 'kkr-bot' });
+    expect(await server().query(databaseUrl, names)).toContainEqual({ application_name: 'kkr-bot' });
     await store.close();
   });
 
   test('parameters of the address hold: another schema keeps another store', async () => {
-    await server.query(databaseUrl, 'create schema test');
+    await server().query(databaseUrl, 'create schema test');
     const inSchema = changed((url) => url.searchParams.set('options', '-c search_path=test'));
     const [one, other] = [await open(databaseUrl), await open(inSchema)];
     expect(await one.activities.claim('a', start)).toBe(true);

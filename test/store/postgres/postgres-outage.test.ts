@@ -4,32 +4,27 @@ import { answering, type Limits } from '../../../src/store/postgres/limits';
 import { buildPostgresEngine } from '../../../src/store/postgres/postgres-engine';
 import { buildSqlStore } from '../../../src/store/sql/sql-store';
 import type { Store } from '../../../src/store/store';
-import { describeWhen } from '../../require';
+import { describeWithPostgres } from '../../describe-with-postgres';
 import { later, minutes, start } from '../contract/clock';
 import { keepTargets, planned } from '../contract/notifications';
 import { faultOf } from '../fault-of';
 import { noFolder } from './postgres-under-test';
-import { type PrivatePostgres, startPostgres, startTimeout } from './private-postgres';
+import { startTimeout } from './private-postgres';
 import { type SilentNetwork, startSilentNetwork } from './silent-network';
 
 const chosen = { language: null, circle: 'K17' } as const;
 
-describeWhen('postgres', 'a database that goes away and comes back', () => {
-  let server: PrivatePostgres;
+describeWithPostgres('a database that goes away and comes back', (server) => {
   let databaseUrl: string;
   const opened: Store[] = [];
   const networks: SilentNetwork[] = [];
-  beforeAll(async () => {
-    server = await startPostgres();
-  }, startTimeout);
   beforeEach(async () => {
-    databaseUrl = await server.create();
+    databaseUrl = await server().create();
   });
   afterEach(async () => {
     for (const store of opened.splice(0)) await store.close();
     for (const network of networks.splice(0)) network.remove();
   });
-  afterAll(() => server.remove());
 
   async function open(): Promise<Store> {
     const store = await openStore({ folder: noFolder, databaseUrl, now: start });
@@ -39,7 +34,7 @@ describeWhen('postgres', 'a database that goes away and comes back', () => {
 
   /** Resolves once the database says so by a row. */
   async function until(sql: string): Promise<void> {
-    while ((await server.query(databaseUrl, sql)).length === 0);
+    while ((await server().query(databaseUrl, sql)).length === 0);
   }
 
   /** An open store that reaches its database by another way, with limits of its own. */
@@ -60,13 +55,13 @@ describeWhen('postgres', 'a database that goes away and comes back', () => {
       const store = await open();
       // All connections are open, so that all are lost.
       await Promise.all(['p', 'q', 'r', 's', 't'].map((each) => store.preferences.change(each, { circle: 'K17' })));
-      await server.crash();
+      await server().crash();
       for (let tries = 0; tries < 10; tries += 1) {
         const fault = await faultOf(store.preferences.read('p'));
         expect([fault.code, fault.place]).toEqual(['unreachable', databaseUrl.split('@')[1]]);
       }
       expect((await faultOf(open())).code).toBe('unreachable');
-      await server.start();
+      await server().start();
       expect(await store.preferences.read('t')).toEqual(chosen);
       expect(await store.activities.claim('a', start)).toBe(true);
     },
@@ -81,7 +76,7 @@ describeWhen('postgres', 'a database that goes away and comes back', () => {
       await store.ledger.add([planned('p', 'a'), planned('q', 'a')], start);
       await store.ledger.claim('one', start, 2 * minutes, 2);
       expect(await store.ledger.begin('one', ['a/19:p'], start)).toBe(true);
-      await server.crash();
+      await server().crash();
       const sent = { kind: 'sent', messageId: '1' } as const;
       const calls = [
         () => store.ledger.settle('one', ['a/19:p'], sent, start),
@@ -92,7 +87,7 @@ describeWhen('postgres', 'a database that goes away and comes back', () => {
         () => store.ledger.nextAttempt(),
       ];
       for (const call of calls) expect((await faultOf(call())).code).toBe('unreachable');
-      await server.start();
+      await server().start();
       await store.ledger.settle('one', ['a/19:p'], sent, later(minutes));
       expect(await store.ledger.begin('one', ['a/19:q'], later(minutes))).toBe(true);
       expect((await store.ledger.read({})).map(({ state }) => state)).toEqual(['sent', 'sending']);
@@ -105,8 +100,8 @@ describeWhen('postgres', 'a database that goes away and comes back', () => {
     async () => {
       const store = await open();
       await store.preferences.change('p', { circle: 'K17' });
-      await server.query(databaseUrl, 'alter table preferences rename to kept');
-      await server.query(
+      await server().query(databaseUrl, 'alter table preferences rename to kept');
+      await server().query(
         databaseUrl,
         'create view preferences as select kept.* from kept, lateral (select pg_sleep(2)) as slow',
       );
@@ -114,9 +109,9 @@ describeWhen('postgres', 'a database that goes away and comes back', () => {
       await until(
         `select from pg_stat_activity where wait_event = 'PgSleep' having count(*) = ${answering.connections}`,
       );
-      await server.crash();
+      await server().crash();
       expect(new Set((await Promise.all(calls)).map(({ code }) => code))).toEqual(new Set(['unreachable']));
-      await server.start();
+      await server().start();
       expect(await store.contexts.use('a', start)).toBeNull();
     },
     startTimeout,
@@ -127,7 +122,7 @@ describeWhen('postgres', 'a database that goes away and comes back', () => {
     const db = await connectPostgres(databaseUrl, 'rw', answering, 'database');
     const half = db.transaction().execute(async (transaction) => {
       await transaction.insertInto('preferences').values({ person: 'p', language: 'en', circle: null }).execute();
-      await server.query(
+      await server().query(
         databaseUrl,
         `select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction'`,
       );
@@ -139,7 +134,7 @@ describeWhen('postgres', 'a database that goes away and comes back', () => {
   });
 
   test('a network that falls silent is a fault after the time for a reply, and is left as soon as it is back', async () => {
-    const network = await startSilentNetwork(server.port);
+    const network = await startSilentNetwork(server().port);
     const store = await openThrough(network, { reply: 300, connect: 300 });
     await store.preferences.change('p', { circle: 'K17' });
     network.fallSilent();
@@ -150,7 +145,7 @@ describeWhen('postgres', 'a database that goes away and comes back', () => {
   });
 
   test('a store whose network is silent can be closed', async () => {
-    const network = await startSilentNetwork(server.port);
+    const network = await startSilentNetwork(server().port);
     const store = await openThrough(network, { reply: 300, connect: 300 });
     await store.preferences.change('p', { circle: 'K17' });
     network.fallSilent();
@@ -159,7 +154,7 @@ describeWhen('postgres', 'a database that goes away and comes back', () => {
 
   test('a statement that takes too long makes a busy store, whose connection goes on', async () => {
     await open();
-    const network = await startSilentNetwork(server.port);
+    const network = await startSilentNetwork(server().port);
     const store = await openThrough(network, { connections: 1, statement: 200 });
     const holder = await connectPostgres(databaseUrl, 'rw', answering, 'database');
     await holder.transaction().execute(async (transaction) => {

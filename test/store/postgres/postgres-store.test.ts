@@ -1,17 +1,13 @@
-import { describeWhen } from '../../require';
+import { describeWithPostgres } from '../../describe-with-postgres';
 import type { StoreUnderTest } from '../contract/store-under-test';
 import { describeStore } from '../store-contract';
 import { postgresUnderTest } from './postgres-under-test';
-import { type PrivatePostgres, startPostgres, startTimeout } from './private-postgres';
 
-describeWhen('postgres', 'the store in PostgreSQL', () => {
-  let server: PrivatePostgres;
+describeWithPostgres('the store in PostgreSQL', (server) => {
   let create: () => Promise<StoreUnderTest>;
   beforeAll(async () => {
-    server = await startPostgres();
-    create = postgresUnderTest(server, await server.create());
-  }, startTimeout);
-  afterAll(() => server.remove());
+    create = postgresUnderTest(server(), await server().create());
+  });
 
   describeStore('PostgreSQL', () => create(), {
     severalBots: { holds: true, because: 'it decides between copies on any machine' },

@@ -6,13 +6,12 @@ import { migrateAlone } from '../../../src/store/postgres/migrate-alone';
 import { type Migration, migrations } from '../../../src/store/sql/migrations';
 import type { Store } from '../../../src/store/store';
 import { expectGolden } from '../../golden';
-import { describeWhen } from '../../require';
+import { describeWithPostgres } from '../../describe-with-postgres';
 import { later, start } from '../contract/clock';
 import { keepTargets, planned } from '../contract/notifications';
 import { faultOf } from '../fault-of';
 import { expectations, fillVersion } from '../sql/store-versions';
 import { noFolder } from './postgres-under-test';
-import { type PrivatePostgres, startPostgres, startTimeout } from './private-postgres';
 
 const newest = migrations.length;
 const beforeNotifications = 4;
@@ -27,18 +26,13 @@ const tables = `
   )
   select * from made order by name collate "C"`;
 
-describeWhen('postgres', 'versions of the store in PostgreSQL', () => {
-  let server: PrivatePostgres;
+describeWithPostgres('versions of the store in PostgreSQL', (server) => {
   let databaseUrl: string;
-  beforeAll(async () => {
-    server = await startPostgres();
-  }, startTimeout);
   beforeEach(async () => {
-    databaseUrl = await server.create();
+    databaseUrl = await server().create();
   });
-  afterAll(() => server.remove());
 
-  const query = (sql: string) => server.query(databaseUrl, sql);
+  const query = (sql: string) => server().query(databaseUrl, sql);
   const readVersions = () => query('select version, name from schema_versions order by version');
   const allVersions = migrations.map(({ name }, index) => ({ version: index + 1, name }));
   const open = (mode: StoreMode = 'bot') => openStore({ folder: noFolder, databaseUrl, mode, now: later(1) });
@@ -68,7 +62,7 @@ describeWhen('postgres', 'versions of the store in PostgreSQL', () => {
     await withStore(() => Promise.resolve());
     const grown = await query(tables);
     expectGolden(join(__dirname, '..', '..', 'fixtures', 'store', 'tables-postgres.json'), grown);
-    databaseUrl = await server.create();
+    databaseUrl = await server().create();
     await buildVersion(newest - 1);
     await withStore(() => Promise.resolve());
     expect(await query(tables)).toEqual(grown);

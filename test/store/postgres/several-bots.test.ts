@@ -6,33 +6,27 @@ import { hashName } from '../../../src/store/sql/hash-name';
 import { migrations } from '../../../src/store/sql/migrations';
 import { buildSqlStore } from '../../../src/store/sql/sql-store';
 import type { Store } from '../../../src/store/store';
-import { describeWhen } from '../../require';
+import { describeWithPostgres } from '../../describe-with-postgres';
 import { start } from '../contract/clock';
 import { keepTargets, planned } from '../contract/notifications';
 import { faultOf } from '../fault-of';
 import { context } from '../sample-content';
 import { killCopies, startCopy, type Task } from './copies';
 import { noFolder } from './postgres-under-test';
-import { type PrivatePostgres, startPostgres, startTimeout } from './private-postgres';
 
 /** Each process compiles the source that it uses, eight of them on one or two cores. */
 const processes = 90_000;
 
-describeWhen('postgres', 'several copies of the bot on one database', () => {
-  let server: PrivatePostgres;
+describeWithPostgres('several copies of the bot on one database', (server) => {
   let databaseUrl: string;
   const opened: Store[] = [];
-  beforeAll(async () => {
-    server = await startPostgres();
-  }, startTimeout);
   beforeEach(async () => {
-    databaseUrl = await server.create();
+    databaseUrl = await server().create();
   });
   afterEach(async () => {
     killCopies();
     for (const store of opened.splice(0)) await store.close();
   });
-  afterAll(() => server.remove());
 
   async function open(): Promise<Store> {
     const store = await openStore({ folder: noFolder, databaseUrl, now: start });
@@ -48,7 +42,7 @@ describeWhen('postgres', 'several copies of the bot on one database', () => {
     return Promise.all(copies.map((copy) => copy.result));
   }
 
-  const readVersions = () => server.query(databaseUrl, 'select version, name from schema_versions order by version');
+  const readVersions = () => server().query(databaseUrl, 'select version, name from schema_versions order by version');
   const allVersions = migrations.map(({ name }, index) => ({ version: index + 1, name }));
 
   test(
@@ -57,7 +51,7 @@ describeWhen('postgres', 'several copies of the bot on one database', () => {
       expect(await together(8, 'open')).toEqual(Array.from({ length: 8 }, () => ['open']));
       expect(await readVersions()).toEqual(allVersions);
       // Each copy has a clock of its own.
-      const moments = await server.query(databaseUrl, 'select distinct migrated_at from schema_versions');
+      const moments = await server().query(databaseUrl, 'select distinct migrated_at from schema_versions');
       expect(moments).toHaveLength(1);
     },
     processes,
@@ -96,14 +90,14 @@ describeWhen('postgres', 'several copies of the bot on one database', () => {
 
   test('a claim waits for the one before it, though the server would rather refuse both', async () => {
     const name = new URL(databaseUrl).pathname.slice(1);
-    await server.query(databaseUrl, `alter database ${name} set default_transaction_isolation = 'serializable'`);
+    await server().query(databaseUrl, `alter database ${name} set default_transaction_isolation = 'serializable'`);
     const store = await open();
     const db = await connectPostgres(databaseUrl, 'rw', answering, 'database');
     const second = await db.transaction().execute(async (transaction) => {
       const row = { activity: hashName('a'), seen_at: start.toISOString() };
       await transaction.insertInto('processed_activities').values(row).execute();
       const waiting = store.activities.claim('a', start);
-      while ((await server.query(databaseUrl, `select from pg_locks where not granted`)).length === 0);
+      while ((await server().query(databaseUrl, `select from pg_locks where not granted`)).length === 0);
       return { waiting };
     });
     expect(await second.waiting).toBe(false);
@@ -115,7 +109,7 @@ describeWhen('postgres', 'several copies of the bot on one database', () => {
     await keepTargets(one, 'p');
     await one.ledger.add([planned('p', 'a')], start);
     const waiting = async (count: number): Promise<void> => {
-      while ((await server.query(databaseUrl, 'select from pg_locks where not granted')).length < count);
+      while ((await server().query(databaseUrl, 'select from pg_locks where not granted')).length < count);
     };
     const db = await connectPostgres(databaseUrl, 'rw', answering, 'database');
     const { remove, add } = await db.transaction().execute(async (transaction) => {

@@ -1,6 +1,6 @@
 import { openSignals, type Signals } from '../../../src/store/postgres/signals';
-import { describeWhen } from '../../require';
-import { startPostgres, startTimeout, type PrivatePostgres } from './private-postgres';
+import { describeWithPostgres } from '../../describe-with-postgres';
+import { startTimeout } from './private-postgres';
 
 /** A count that can be waited for. */
 function buildCounter(): {
@@ -23,8 +23,7 @@ function buildCounter(): {
   };
 }
 
-describeWhen('postgres', 'signals between copies', () => {
-  let server: PrivatePostgres;
+describeWithPostgres('signals between copies', (server) => {
   const opened: Signals[] = [];
   const open = (url: string, heard: () => void): Signals => {
     const signals = openSignals(url, 'kkr_bot_test', heard);
@@ -32,17 +31,12 @@ describeWhen('postgres', 'signals between copies', () => {
     return signals;
   };
 
-  beforeAll(async () => {
-    server = await startPostgres();
-  }, startTimeout);
-
   afterAll(async () => {
     await Promise.all(opened.map((signals) => signals.close()));
-    await server.remove();
   });
 
   test('reach the others and not the sender', async () => {
-    const url = await server.create();
+    const url = await server().create();
     const [first, second, own] = [buildCounter(), buildCounter(), buildCounter()];
     const signals = [open(url, first.hear), open(url, second.hear), open(url, own.hear)];
     // Each is heard once it listens itself.
@@ -55,12 +49,12 @@ describeWhen('postgres', 'signals between copies', () => {
   test(
     'are listened for again after the database was away, and what was missed is made up for',
     async () => {
-      const url = await server.create();
+      const url = await server().create();
       const [first, second] = [buildCounter(), buildCounter()];
       const listening = [open(url, first.hear), open(url, second.hear)];
       await Promise.all(listening.map((each) => each.ready));
-      await server.crash();
-      await server.start();
+      await server().crash();
+      await server().start();
       await Promise.all([first.reach(1), second.reach(1)]);
       await listening[0]?.send();
       await second.reach(2);
