@@ -1,6 +1,7 @@
 import { readNumberWord } from '../questions/number-words';
 import { findPhrase, phrase } from '../questions/phrase';
 import { readTime } from '../questions/times';
+import { mondayOfWeek, nextWeekday, weekOf } from '../questions/weeks';
 import type { Word, Words } from '../questions/words';
 
 /** First and last day of what is named, as ISO dates. */
@@ -14,26 +15,6 @@ const dayLength = 86_400_000;
 /** "2026-12-31" and 1 → "2027-01-01". */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10);
-}
-
-/** 0 for Sunday to 6 for Saturday. */
-function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
-}
-
-function mondayOf(day: string): string {
-  return addDays(day, -((weekdayOf(day) + 6) % 7));
-}
-
-function weekFrom(monday: string): Days {
-  return { from: monday, to: addDays(monday, 6) };
-}
-
-/** Monday of an ISO week: the week of 4 January is the first. Null for week 54, and for 53 of a year without it. */
-function mondayOfWeek(year: number, week: number): string | null {
-  const monday = addDays(mondayOf(`${year}-01-04`), (week - 1) * 7);
-  const isOfYear = addDays(monday, 3).startsWith(`${year}-`);
-  return week >= 1 && isOfYear ? monday : null;
 }
 
 /** "uge 42", "week 8", "ugerne 28 til 30", "uge 28-30". Refuses "uge", "uge 2026" and "2 uger". */
@@ -53,24 +34,13 @@ function readWeeks(text: string, today: string): Days | null {
   return null;
 }
 
-const weekdays =
-  'sondag|sunday mandag|monday tirsdag|tuesday onsdag|wednesday torsdag|thursday fredag|friday lordag|saturday';
-
-/** "mandag", "Friday": the next one after today. */
-function readWeekday(text: string, today: string): Days | null {
-  const wanted = weekdays.split(' ').findIndex((names) => names.split('|').includes(text));
-  if (wanted < 0) return null;
-  const day = addDays(today, (wanted - weekdayOf(today) + 7) % 7 || 7);
-  return { from: day, to: day };
-}
-
 /** Days told from today. */
 const relative: readonly (readonly [ReturnType<typeof phrase>, (today: string) => Days])[] = [
   [phrase('^ [i morgen|tomorrow] $'), (today) => ({ from: addDays(today, 1), to: addDays(today, 1) })],
-  [phrase('^ (i|in) [næste uge|next week] $'), (today) => weekFrom(addDays(mondayOf(today), 7))],
+  [phrase('^ (i|in) [næste uge|next week] $'), (today) => weekOf(today, 1)],
   [
     phrase('^ (i|in) (resten af|hele|the rest of) [denne uge|ugen|this week|the week] $'),
-    (today) => ({ from: today, to: weekFrom(mondayOf(today)).to }),
+    (today) => ({ from: today, to: weekOf(today).to }),
   ],
 ];
 
@@ -90,7 +60,7 @@ export function readComingDays(words: Words, today: string): Days | null {
   const time = readTime(named, 0, { today, ahead: true });
   if (time && time.to !== '' && time.count === named.length) return { from: time.from, to: time.to };
   const text = named.map(({ key }) => key).join(' ');
-  return readWeeks(text, today) ?? readWeekday(text, today);
+  return readWeeks(text, today) ?? nextWeekday(text, today);
 }
 
 /** "en uge", "a day": beside a unit an article counts. */

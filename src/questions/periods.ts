@@ -1,7 +1,8 @@
 import { namesMeeting } from './meeting-words';
 import { findPhrase, phrase } from './phrase';
-import type { Clock, Time } from './times';
+import type { Clock, Time } from './time-reading';
 import { readTime } from './times';
+import { anyWeekday } from './weeks';
 import type { Words } from './words';
 import { withoutWords } from './words';
 
@@ -85,8 +86,8 @@ function relationAt(words: Words, at: number): { relation: Relation | null; coun
 /** "Hvor mange flygtninge … i 2025?" asks about a year; the paper that tells is older. Refuses "hvad blev". */
 const amount = /^(?:mange|meget|many|much|koster)$/u;
 
-/** Words before a day or month that go with it: "dagsordenen for den 4. december", "on 19 June". */
-const before = /^(?:on|den|d|the|of|fra|from|for|til|af|pa|ved|at)$/u;
+/** Words before a day or month that go with it: "dagsordenen for fredag den 4. december", "on 19 June". */
+const before = new RegExp(`^(?:on|den|d|the|of|fra|from|for|til|af|pa|ved|at|${anyWeekday})$`, 'u');
 
 /**
  * "Godkendelse af referat fra mødet den 4. september 2023" is the title of an item at the meeting after that day; refuses
@@ -102,9 +103,14 @@ function namesPaper(words: Words, at: number): boolean {
   return words[at - 1]?.key === 'af' && before !== undefined && !namesMeeting([before]);
 }
 
+/** Of a meeting "i dag" is a day: "hvad blev besluttet i dag"; of "hvad er taksten i dag" it is nowadays. */
+const ofMeeting =
+  /^(?:blev|was|were|did|hvem|who|besluttet|besluttede|decided|punkt|item|deltog|attended|afbud|skete|.*mode[rt]?|.*meetings?|referat(?:et)?|minutes|dagsorden(?:en)?|agenda)$/u;
+
 /** True where a time limits the answer and does not belong to the subject ("SOSU lærepladser 2024", "klimaplan 2030"). */
 function isLimit(time: Time, relation: Relation | null, words: Words, at: number, clock: Clock): boolean {
   if (time.kind === 'relative' || time.kind === 'day') return true;
+  if (time.kind === 'today') return words.some(({ key }) => ofMeeting.test(key));
   if (time.kind === 'year' && (time.from > clock.today || amount.test(words[1]?.key ?? ''))) return false;
   if (relation === null) return time.dated && time.kind !== 'year';
   // "I may": the English word before a month is "in".
@@ -125,11 +131,12 @@ function limitAt(words: Words, at: number, clock: Clock): (Period & { day: strin
   const start = at + count + article;
   // "i år" and "i fjor" begin with what looks like a relation.
   const own = readTime(words, at, clock);
-  const time = own ?? (start === at ? null : readTime(words, start, clock));
+  const named = [start, at + count].filter((from) => from > at).map((from) => readTime(words, from, clock));
+  const time = own ?? named.find((each) => each !== null);
   if (!time) return null;
   const said = own ? null : relation;
   if (!isLimit(time, said, words, at, clock)) return null;
-  const last = (own ? at : start) + time.count;
+  const last = (own ? at : named[0] ? start : at + count) + time.count;
   const end = said === 'within' || said === null ? endOf(words, last, clock) : null;
   if (end && said !== null) return { from: time.from, to: end.to || null, day: null, count: last + end.count - at };
   const tail = onwards.exec(
@@ -139,7 +146,8 @@ function limitAt(words: Words, at: number, clock: Clock): (Period & { day: strin
       .join(''),
   );
   if (tail) return { from: time.from, to: null, day: null, count: last + tail[0].split(' ').length - 1 - at };
-  const day = time.kind === 'day' && (said === null || said === 'within') ? time.from : null;
+  const isDay = time.kind === 'day' || time.kind === 'today';
+  const day = isDay && (said === null || said === 'within') ? time.from : null;
   return { ...limits[said ?? 'within'](time), day, count: last - at };
 }
 

@@ -91,6 +91,52 @@ describe('a period limits the answer', () => {
     ['botilbud over the past 6 months', 'subject', 'botilbud', { from: '2024-03-12' }],
     ['botilbud 2. kvartal 2024', 'subject', 'botilbud', { from: '2024-04-01', to: '2024-06-30' }],
     ['botilbud i vinteren 2024', 'subject', 'botilbud', { from: '2023-12-01', to: '2024-02-29' }],
+    ['botilbud i perioden 2021-23', 'subject', 'botilbud', { from: '2021-01-01', to: '2023-12-31' }],
+    ['botilbud jan 24', 'subject', 'botilbud', { from: '2024-01-01', to: '2024-01-31' }],
+    ['botilbud juni 23', 'subject', 'botilbud', { from: '2023-06-01', to: '2023-06-30' }],
+    ['botilbud sommeren 22', 'subject', 'botilbud', { from: '2022-06-01', to: '2022-08-31' }],
+    ['botilbud q1 24', 'subject', 'botilbud', { from: '2024-01-01', to: '2024-03-31' }],
+    ['botilbud i tredje kvartal 2023', 'subject', 'botilbud', { from: '2023-07-01', to: '2023-09-30' }],
+    ['botilbud i 4. kvartal', 'subject', 'botilbud', { from: '2023-10-01', to: '2023-12-31' }],
+    ['botilbud i første halvår', 'subject', 'botilbud', { from: '2024-01-01', to: '2024-06-30' }],
+    ['botilbud i uge 24', 'subject', 'botilbud', { from: '2024-06-10', to: '2024-06-16' }],
+    ['botilbud uge 47 2023', 'subject', 'botilbud', { from: '2023-11-20', to: '2023-11-26' }],
+    ['botilbud efter sommerferien', 'subject', 'botilbud', { from: '2024-08-01' }],
+    ['botilbud før jul', 'subject', 'botilbud', { to: '2023-12-23' }],
+  ]);
+});
+
+describe('a period is told from today, a Thursday in September', () => {
+  const day = (date: string) => ({ from: date, to: date, meetingDate: date });
+  understands([
+    ['botilbud i sommers', 'subject', 'botilbud', { from: '2024-06-01', to: '2024-08-31' }],
+    ['botilbud sidste efterår', 'subject', 'botilbud', { from: '2023-09-01', to: '2023-11-30' }],
+    ['botilbud sidste sommer', 'subject', 'botilbud', { from: '2024-06-01', to: '2024-08-31' }],
+    ['botilbud last winter', 'subject', 'botilbud', { from: '2023-12-01', to: '2024-02-29' }],
+    ['botilbud sidste uge', 'subject', 'botilbud', { from: '2024-09-02', to: '2024-09-08' }],
+    ['botilbud this week', 'subject', 'botilbud', { from: '2024-09-09', to: '2024-09-15' }],
+    ['botilbud i sidste kvartal', 'subject', 'botilbud', { from: '2024-04-01', to: '2024-06-30' }],
+    ['botilbud sidste måned', 'subject', 'botilbud', { from: '2024-08-01', to: '2024-08-31' }],
+    ['botilbud den seneste måned', 'subject', 'botilbud', { from: '2024-08-12' }],
+    ['botilbud de sidste 14 dage', 'subject', 'botilbud', { from: '2024-08-29' }],
+    ['botilbud the last 3 weeks', 'subject', 'botilbud', { from: '2024-08-22' }],
+    ['botilbud for to år siden', 'subject', 'botilbud', { from: '2022-01-01', to: '2022-12-31' }],
+    ['botilbud i forfjor', 'subject', 'botilbud', { from: '2022-01-01', to: '2022-12-31' }],
+    ['botilbud siden i går', 'subject', 'botilbud', { from: '2024-09-11' }],
+    ['hvad skete der i går', 'meeting', '', day('2024-09-11')],
+    ['hvad blev besluttet om botilbud i forgårs', 'decision', 'botilbud', day('2024-09-10')],
+    ['hvad blev besluttet om botilbud i dag', 'decision', 'botilbud', day('2024-09-12')],
+    ['hvad er prisen på botilbud i dag', 'subject', 'prisen på botilbud i dag'],
+    ['what was decided yesterday', 'decision', '', day('2024-09-11')],
+    ['referatet fra i mandags', 'meeting', '', day('2024-09-09')],
+    ['hvad skete der i torsdags', 'meeting', '', day('2024-09-05')],
+    ['mødet på fredag', 'meeting', '', day('2024-09-13')],
+    ['minutes from last friday', 'meeting', '', day('2024-09-06')],
+    ['referat fra onsdag d. 19. juni', 'meeting', '', day('2024-06-19')],
+    ['referat d. 19.6', 'meeting', '', day('2024-06-19')],
+    ['mødet d. 19 juni 24', 'meeting', '', day('2024-06-19')],
+    ['minutes of june 19', 'meeting', '', day('2024-06-19')],
+    ['referat 21/11 23', 'meeting', '', day('2023-11-21')],
   ]);
 });
 
