@@ -22,6 +22,18 @@ const shortestVerb = 6;
 const isJoiningVerb = (piece: string, forms: readonly BasicForm[]): boolean =>
   piece.length >= shortestVerb && forms.some(({ lemma, wordClass }) => wordClass === 'verb' && lemma.endsWith('ere'));
 
+/** Letters of the shortest form of a verb that a compound ends in: "ligere" of "billigere" is none. */
+const shortestVerbHead = 7;
+
+/** "styrede" of "brugerstyrede", "skabende" of "forandringsskabende". Refuses "styret", which may be a noun's ending. */
+const participle = /(?:ede|ende)$/u;
+
+const isParticiple = (piece: string, forms: readonly BasicForm[]): boolean =>
+  piece.length >= shortestVerbHead && participle.test(piece) && forms.some(({ wordClass }) => wordClass === 'verb');
+
+const isVerbHead = (piece: string, forms: readonly BasicForm[]): boolean =>
+  (piece.length >= shortestVerbHead && isJoiningVerb(piece, forms)) || isParticiple(piece, forms);
+
 /** Can a compound end in this? Not in an ending, not in a name, not in any word of three letters. */
 export const isHead = (piece: string): boolean => isHeadWith(piece, knownBasicForms(piece));
 
@@ -29,6 +41,7 @@ export const isHead = (piece: string): boolean => isHeadWith(piece, knownBasicFo
 export function isHeadWith(piece: string, forms: readonly BasicForm[]): boolean {
   if (suffixes.has(piece)) return false;
   if (piece === 'fremme') return true; // "erhvervsfremme": the one verb that is a head without an ending of nouns
+  if (isVerbHead(piece, forms)) return true;
   return forms.some(
     (form) => isThing(form) && !suffixes.has(form.lemma) && (form.lemma.length > 3 || shortParts.has(form.lemma)),
   );
@@ -67,7 +80,7 @@ export function findTail(folded: string): Tail | null {
     const tail = folded.slice(place);
     const forms = basicFormsOf(tail);
     const isKnown = forms.some(isThing);
-    if (!isKnown && !(mayBeVerb && isJoiningVerb(tail, forms))) continue;
+    if (!isKnown && !isParticiple(tail, forms) && !(mayBeVerb && isJoiningVerb(tail, forms))) continue;
     const front = folded.slice(0, place);
     if (mayJoin && findFront(front, 'likely')) return { front, tail };
     if (isKnown && isLikely) likely = { front, tail };

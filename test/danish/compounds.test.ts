@@ -28,6 +28,14 @@ describe('the parts of a compound', () => {
     expect(splitCompound('rammeaftalerne', null).map((part) => part.keys[0])).toEqual(['ramme', 'aftale']);
   });
 
+  test('may end in a participle, in a verb in -ere, not in what only looks like one', () => {
+    expect(split('kontingentfinansieret')).toEqual(['modifier kontingent', 'head finansieret']);
+    expect(split('forandringsskabende')).toEqual(['modifier forandring', 'head skabende']);
+    expect(split('borgerrettede')).toEqual(['modifier borger', 'head rettede']);
+    expect(split('billigere')).toEqual([]);
+    expect(split('tydeligere')).toEqual([]);
+  });
+
   test('may be words that only the collection knows', () => {
     const vocabulary = buildVocabulary(new Map([['govtech', 4]]));
     expect(splitCompound('govtechstrategi', null)).toEqual([]);
