@@ -39,6 +39,7 @@ export function addParts(found: TermSet, index: Index, word: string, factor: num
     for (const term of words[at] ?? []) found.add(term.word, 'part', factor * share * rest);
   });
   if (words.length < 2) return [];
+  for (const other of otherOrder(parts, index)) found.add(other, 'compound', factor);
   const wider = parts.map((part, at) => [...(words[at] ?? []), ...compoundsOf(part, index)]);
   const kinds = apart(parts.map((part, at) => [...(wider[at] ?? []), ...kindsOf(part, index)]));
   const grade = grades.parts * factor * (parts.some(({ word: part }) => isLightWord(part)) ? lightPartShare : 1);
@@ -48,6 +49,15 @@ export function addParts(found: TermSet, index: Index, word: string, factor: num
     buildPhrase(kinds, grade * grades.compound, 'parts', index),
   ];
   return phrases.map((phrase) => ({ ...phrase, texts: phrase.texts.filter((text) => isShort(text, index)) }));
+}
+
+/** "plejefamilie" for "familiepleje": compounds that have every part, in whatever order. */
+function otherOrder(parts: readonly CompoundPart[], { compounds }: Index): readonly string[] {
+  const [first = [], ...others] = parts.map(({ keys }) =>
+    keys.flatMap((key) => compounds.get(key) ?? []).map(({ word }) => word),
+  );
+  const rest = others.map((words) => new Set(words));
+  return first.filter((word) => rest.every((words) => words.has(word)));
 }
 
 /** Without the words that have every part in them: "botilbudskapacitet" is found by itself, and must not count twice. */

@@ -60,6 +60,11 @@ describe('Words related to those asked', () => {
     expect(titles[0]).toBe('Monitorering');
   });
 
+  test('a compound finds the one of the same parts in another order', () => {
+    const item = { title: 'Tilsyn', sections: { presentation: 'Der er færre plejefamilier end før.' } };
+    expect(titlesFor(buildQuestion('familiepleje'), item)).toEqual(['Tilsyn']);
+  });
+
   test('a word that no dictionary has finds the compounds that begin with it', () => {
     const item = { title: 'Økonomi', sections: { presentation: 'Særtilskudspuljen øges i 2025.' } };
     expect(titlesFor(buildQuestion('særtilskud'), item)).toEqual(['Økonomi']);

@@ -66,6 +66,6 @@ export const synonyms: readonly (readonly [strength: 1 | 0.5, words: readonly st
   [0.5, ['arbejdskraftmangel', 'mangel på arbejdskraft', 'rekruttering']],
   [0.5, ['psykisk sårbar', 'psykiske vanskeligheder', 'psykiske lidelser']],
   [0.5, ['elbil', 'ladestander', 'ladeinfrastruktur']],
-  [0.5, ['asylansøger', 'flygtning']],
+  [0.5, ['asylansøger', 'flygtning', 'fordrevet']],
   [0.5, ['fremmøde', 'mødeform']],
 ];
