@@ -27,6 +27,8 @@ export interface BotAtWork {
   readonly log: Record<string, unknown>[];
   readonly store: Store;
   post(body: unknown, headers?: Record<string, string>): Promise<Reply>;
+  /** As if nothing had been sent, asked or logged so far. */
+  forget(): void;
   stop(): Promise<void>;
 }
 
@@ -102,6 +104,9 @@ export async function startBot(
       });
       return { status: response.status, text: await response.text(), headers: response.headers };
     },
+    forget() {
+      for (const list of [connector.calls, asked, log]) list.length = 0;
+    },
     async stop() {
       await bot.stop();
       await store.close();
@@ -109,4 +114,13 @@ export async function startBot(
       await connector.stop();
     },
   };
+}
+
+/** The bot of a test file: at work before the first test, stopped after the last, and with nothing to remember before each. */
+export function keepBotAtWork(options: TeamsBotOptions = {}): BotAtWork {
+  const bot = {} as BotAtWork;
+  beforeAll(async () => void Object.assign(bot, await startBot(null, options)));
+  beforeEach(() => bot.forget());
+  afterAll(() => bot.stop());
+  return bot;
 }

@@ -1,15 +1,8 @@
 import { ConnectorClient, MicrosoftAppCredentials } from 'botframework-connector';
 import { buildMessage } from './activities';
-import { shortTimes, startBot, type BotAtWork } from './bot-at-work';
+import { keepBotAtWork, shortTimes, startBot } from './bot-at-work';
 
-let bot: BotAtWork;
-beforeAll(async () => {
-  bot = await startBot(null, { times: shortTimes });
-}, 30_000);
-afterAll(() => bot.stop());
-beforeEach(() => {
-  for (const list of [bot.connector.calls, bot.log]) list.length = 0;
-});
+const bot = keepBotAtWork({ times: shortTimes });
 
 const message = () => buildMessage(bot.connector.serviceUrl);
 

@@ -1,14 +1,7 @@
 import { buildInstall, buildMembersAdded, buildMessage, buildPress, channel, group, mentionOfBot } from './activities';
-import { failingQuestion, goneItem, startBot, type BotAtWork } from './bot-at-work';
+import { failingQuestion, goneItem, keepBotAtWork } from './bot-at-work';
 
-let bot: BotAtWork;
-beforeAll(async () => {
-  bot = await startBot();
-}, 30_000);
-afterAll(() => bot.stop());
-beforeEach(() => {
-  for (const list of [bot.connector.calls, bot.asked, bot.log]) list.length = 0;
-});
+const bot = keepBotAtWork();
 
 const message = (fields = {}) => buildMessage(bot.connector.serviceUrl, fields);
 const press = (data: unknown, fields = {}) => buildPress(bot.connector.serviceUrl, data, fields);

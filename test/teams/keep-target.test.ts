@@ -1,11 +1,7 @@
 import { buildInstall, buildMembersAdded, buildMessage, buildPress, channel, group, mentionOfBot } from './activities';
-import { startBot, type BotAtWork } from './bot-at-work';
+import { keepBotAtWork, startBot } from './bot-at-work';
 
-let bot: BotAtWork;
-beforeAll(async () => {
-  bot = await startBot();
-}, 30_000);
-afterAll(() => bot.stop());
+const bot = keepBotAtWork();
 
 const url = () => bot.connector.serviceUrl;
 const find = (id: string) => bot.store.targets.find(id);

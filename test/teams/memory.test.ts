@@ -13,9 +13,7 @@ afterAll(async () => {
   await bot.stop();
   rmSync(folder, { recursive: true });
 });
-beforeEach(() => {
-  for (const list of [bot.connector.calls, bot.asked, bot.log]) list.length = 0;
-});
+beforeEach(() => bot.forget());
 
 const send = (fields = {}) => bot.post(buildMessage(bot.connector.serviceUrl, fields));
 const say = (text: string, conversation: string, fields = {}) =>

@@ -1,16 +1,9 @@
 import { parseItemLink } from '../../src/teams/item-link';
 import { buildCompletion } from '../../src/teams/complete-word';
 import { buildMessage } from './activities';
-import { failingQuestion, goneItem, startBot, type BotAtWork } from './bot-at-work';
+import { failingQuestion, goneItem, keepBotAtWork } from './bot-at-work';
 
-let bot: BotAtWork;
-beforeAll(async () => {
-  bot = await startBot();
-}, 30_000);
-afterAll(() => bot.stop());
-beforeEach(() => {
-  for (const list of [bot.connector.calls, bot.asked, bot.log]) list.length = 0;
-});
+const bot = keepBotAtWork();
 
 interface Extension {
   readonly type: string;

@@ -1,18 +1,11 @@
 import { cardText } from '../../src/cards/card-text';
 import type { Card } from '../../src/cards/card';
 import { channel, group } from './activities';
-import { startBot, type BotAtWork } from './bot-at-work';
+import { keepBotAtWork } from './bot-at-work';
 import { actionsOf } from '../cards/card-walk';
 import { meetNewcomer, replacementIn } from './newcomer';
 
-let bot: BotAtWork;
-beforeAll(async () => {
-  bot = await startBot();
-}, 30_000);
-afterAll(() => bot.stop());
-beforeEach(() => {
-  for (const list of [bot.connector.calls, bot.asked, bot.log]) list.length = 0;
-});
+const bot = keepBotAtWork();
 
 const newcomer = (name?: string) => meetNewcomer(bot, name);
 const lastCard = (): Card => {

@@ -1,12 +1,8 @@
 import { request } from 'node:http';
 import { buildMessage } from './activities';
-import { startBot, type BotAtWork } from './bot-at-work';
+import { keepBotAtWork } from './bot-at-work';
 
-let bot: BotAtWork;
-beforeAll(async () => {
-  bot = await startBot();
-}, 30_000);
-afterAll(() => bot.stop());
+const bot = keepBotAtWork();
 afterEach(async () => {
   bot.connector.calls.length = 0;
   // Whatever was sent before, the bot goes on.
@@ -163,7 +159,6 @@ test('no refusal holds a stack or a word of what was sent', async () => {
 });
 
 test('the log of a refusal says its status and code only', async () => {
-  bot.log.length = 0;
   await bot.post('{"secret":');
   expect(bot.log).toEqual([
     {

@@ -117,9 +117,7 @@ describe('with a valid token 403, always the same, answers', () => {
   const forbidden = { status: 403, text: '{"code":"forbidden","message":"The bot does not serve this sender."}' };
   const stranger = '1b2c3d4e-0000-4000-8000-00000000000b';
   const chat = { id: 'a:personal', conversationType: 'personal' };
-  beforeEach(() => {
-    for (const list of [bot.connector.calls, bot.asked, bot.log]) list.length = 0;
-  });
+  beforeEach(() => bot.forget());
   afterEach(() => {
     expect(bot.connector.calls).toEqual([]);
     expect(bot.asked).toEqual([]);

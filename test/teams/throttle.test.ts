@@ -1,22 +1,15 @@
 import { buildMessage, buildPress, group, mentionOfBot } from './activities';
-import { startBot, type BotAtWork } from './bot-at-work';
+import { keepBotAtWork, startBot } from './bot-at-work';
 
 const perMinute = 3;
-let bot: BotAtWork;
-beforeAll(async () => {
-  bot = await startBot(null, { messagesPerMinute: perMinute });
-}, 30_000);
-afterAll(() => bot.stop());
+const bot = keepBotAtWork({ messagesPerMinute: perMinute });
 
 /** Only what the limit goes by stands still; timers of sockets go on. */
 let moment = 1_795_000_000_000;
 jest.spyOn(Date, 'now').mockImplementation(() => moment);
 
 let people = 0;
-beforeEach(() => {
-  people += 1;
-  for (const list of [bot.connector.calls, bot.asked, bot.log]) list.length = 0;
-});
+beforeEach(() => void (people += 1));
 
 /** A person who has not said anything yet. */
 const person = () => ({ id: `29:${people}`, aadObjectId: `person-${people}` });
