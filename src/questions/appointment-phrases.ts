@@ -9,7 +9,7 @@ export const appointment = rows('appointment', null, [
   [
     'hvem blev udpeget til bestyrelsen',
     'hvem blev ramt af loven',
-    `(og) hvem [blev|er|bliver|var|skal|har|vil|kan] ${who} (blevet|været|være|så) [${chosen}] (af kkr|af) (til|som|i)`,
+    `(og) [hvem|who] [blev|er|bliver|var|skal|har|vil|kan] ${who} (blevet|været|være|så) [${chosen}] (af kkr|af) (til|som|i)`,
   ],
   [
     'hvem udpegede kkr til bestyrelsen',
@@ -58,5 +58,19 @@ export const appointment = rows('appointment', null, [
     'appointment card',
     '(new|all|latest|which) [appointments|appointment|nominations|nomination] [to|for|of|in|were] (made|to)',
   ],
-  ['fgu danmark appointments', 'appointments book', '[appointments|nominations|nomination] $'],
+  [
+    'hvem kom i bestyrelsen',
+    'hvem kom til mødet',
+    '^ hvem [kom|kom med|kom ind|røg|skal|skulle] [i|ind i|med i] (?!(?:det |kkr |kkr-)?(?:mødet|møde|tide|gang) )',
+  ],
+  [
+    'who is on the board of movia',
+    'who is on the way',
+    '^ who [is|was|are|were] [on|in] (the) (?=(?:[^ ]+ ){0,3}(?:board|committee|council|boards|bestyrelse|bestyrelsen|udvalg|udvalget) )',
+  ],
+  [
+    'fgu danmark appointments 2024',
+    'appointments book',
+    '[appointments|nominations|nomination] (?=(?:in |from )?(?:20\\d\\d )?$)',
+  ],
 ]);

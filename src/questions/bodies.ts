@@ -30,7 +30,7 @@ const shortNames = { K17: 'sj', K22: 'syd', K29: 'h', K19: 'midt', K11: 'nord' }
 
 const name = Object.values(names).flat().join('|');
 const short = Object.values(shortNames).join('|');
-const explicit = `(?:(?:kkr(?: |-)|region |regionen |region of )(?:${name})|kkr(?: |-)(?:${short}))`;
+const explicit = `(?:(?:kkr(?: |-)|region |regionen |region of |reg )(?:${name})|kkr(?: |-)(?:${short}))`;
 const listed = (first: string): string =>
   `(?:${first})(?:'?s)?(?: denmark)?(?: region)?(?: (?:og|and|eller|or|samt|,) (?:${explicit}|${name})(?:'?s)?){0,4}`;
 
@@ -41,7 +41,7 @@ const council = phrase(
 
 /** "i Region Sjælland"; refuses "aftale med Region Sjælland", where the region is a party to something. */
 const region = phrase(
-  `(?<!(?:med|with|mellem|between|og|and|til|to|af|by) ) (i|hos|for|fra|in|from) (the) [${listed(`(?:region |regionen |region of )(?:${name})`)}]`,
+  `(?<!(?:med|with|mellem|between|og|and|til|to|af|by) ) (i|hos|for|fra|in|from) (the) [${listed(`(?:region |regionen |region of |reg )(?:${name})`)}]`,
 );
 
 /** "i Sjælland", "hos os i Midtjylland"; refuses "Erhvervshus Sjælland" and "i Sjællands kommuner". */
@@ -55,17 +55,26 @@ const englishRegion = phrase(
 );
 
 /** "botilbud syddanmark"; see `isPartOfName`. */
-const last = phrase(`[${name}] (?=(?:20\\d\\d )?$)`);
+const last = phrase(
+  `[${name}] (?=(?:20\\d\\d )?(?:(?:decision|decisions|beslutning|beslutninger|beslutningen|referat|referatet|minutes|dagsorden|dagsordenen|agenda|historik|status) )?$)`,
+);
 
 /** "Sjælland, hvad blev besluttet?"; refuses "Sjælland baner vejen frem". */
 const first = phrase(
   `^ [${name}] (?=hvad |hvem |hvornår |hvordan |hvor |blev |er |what |when |who |was |next |næste )`,
 );
 
+/** "hvad har hovedstaden besluttet", "hvornår mødes syddanmark"; refuses "hvad har hovedstadens kommuner". */
+const doing = phrase(
+  `(?<=(?:har|havde|fik|besluttede|beslutter|vedtog|godkendte|sagde|siger|mener|drøftede|aftalte|udpegede|indstillede|tiltrådte|mødes|holder|did|has|does) ) [${name}] (?=[^ ])`,
+);
+const doingLast = phrase(`(?<=(?:mødes|meet) ) [${name}] $`);
+
 /** "hos os", "i vores region": the asker's own body. */
 const own = [
   phrase('hos os (i (?:vores|regionen))'),
-  phrase('(i|for|fra|in|for|from) [vores|min|our|my] [region|kkr|kreds|område|landsdel|council|egen region]'),
+  phrase('(i|for|fra|in|for|from) [vores|min|our|my] [region|kkr|område|landsdel|council|egen region]'),
+  phrase('[i|for|fra|in|from] [vores|min|our|my] [kreds|circle]'),
   phrase(
     '[vores|our|mit|my] (?=(?:naste |sidste |seneste |kommende |next |last |latest )?(?:kkr )?(?:kkr-?)?(?:mode|meeting))',
   ),
@@ -106,7 +115,7 @@ function bodiesIn(words: Words): readonly string[] {
 }
 
 function findNamed(words: Words): FoundPhrase | null {
-  const sure = [council, region, englishRegion, place]
+  const sure = [council, region, englishRegion, place, doing, doingLast]
     .map((each) => findPhrase(words, each))
     .find((each) => each !== null);
   if (sure) return sure;

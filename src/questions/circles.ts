@@ -10,7 +10,7 @@ export const circleNumber = "k(?:11|17|19|22|29)(?:'?s)?";
 /** What the circles are called without a number: which one is meant is told by the body or by who asks. */
 const circleName =
   '(?:de |the )?(?:andre |øvrige |other )?(?:kredse|kredsene|circles)|kommunaldirektørerne|kommunaldirektørernes|kommunaldirektørkredsen|kommunaldirektørkredsens|kredsen af kommunaldirektører|' +
-  "kredsen|kredsens|direktørkredsen|kommunaldirektører|chief executives'?|municipal chief executives'?";
+  "kredsen|kredsens|vores kreds|min kreds|our circle|direktørkredsen|kommunaldirektører|chief executives'?|municipal chief executives'?";
 
 const circle = `(?:kredsen )?(?:${circleNumber}|${circleName})`;
 

@@ -20,6 +20,12 @@ const caseTypeBefore =
 /** "2.3 " before a pasted title ("2.3 Botilbudskapacitet og lånepulje"); refuses "2.3 mio. til botilbud" and "2.3". */
 const numberBefore = /^\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=\p{Lu}\p{Ll}{3})/u;
 
+/** "K 29" and "k-29" for K29; refuses "K 3" and "SAK 29". */
+const circleApart = /(?<![\p{L}\p{N}-])k[ -](?=(?:11|17|19|22|29)(?!\p{N}|[.,]\p{N}))/giu;
+
+/** "pkt2.1" and "pkt.3" for "pkt. 2.1"; refuses "pkt 2". */
+const placeTogether = /(?<![\p{L}\p{N}])(pkt|punkt|item)\.?(?=\d)/giu;
+
 /** One half of a surrogate pair, left by cutting an emoji in two. */
 const halfCharacter = /\p{Cs}/gu;
 
@@ -37,6 +43,8 @@ export function cleanText(text: string): string {
     .replace(/[’‘`´]/gu, "'")
     .replace(/[‐‑–—]/gu, '-')
     .replace(/\s+/gu, ' ')
+    .replace(circleApart, 'K')
+    .replace(placeTogether, '$1 ')
     .trim()
     .replace(caseTypeBefore, '')
     .replace(numberBefore, '');

@@ -17,7 +17,7 @@ export const decision = rows('decision', null, [
   [
     'hvad blev besluttet om botilbud',
     'hvad blev bygget i byen',
-    `(og|så) [hvad|hvilket|hvad der] [blev|er|bliver|var|har|havde] ${who} (egentlig|så|endeligt) (blevet) [${decided}] (noget) (kkr|vi|de|man)`,
+    `(og|så) [hvad|hvilket|hvad der|what] [blev|er|bliver|var|har|havde] ${who} (egentlig|så|endeligt) (blevet) [${decided}] (noget) (kkr|vi|de|man)`,
   ],
   [
     'hvad besluttede kkr om botilbud',
@@ -41,6 +41,16 @@ export const decision = rows('decision', null, [
   ],
   ['hvad kom de frem til om botilbud', 'hvad kom fra staten', 'hvad kom [kkr|vi|man|de|i] frem til'],
   ['hvad blev de enige om', 'hvad blev de syge af', 'hvad [blev|er|var] (kkr|vi|man|de|i) enige om'],
+  [
+    'blev kkr enige om takster',
+    'blev enige familier',
+    '^ (og) [blev|er] [kkr|vi|man|de|i|de enige|borgmestrene] enige (om)',
+  ],
+  [
+    'gav kkr mandat til forhandling',
+    'gav kkr penge til børn',
+    '^ [gav|fik|giver] [kkr|vi|man|de|i|borgmestrene|formandskabet|sekretariatet] [mandat|grønt lys|opbakning|et ja|lov|et mandat] (til)',
+  ],
   [
     'blev botilbud godkendt',
     'blev børn godt hjulpet',

@@ -12,7 +12,7 @@ const english = list(`
   years anything something regarding concerning housing refugees refugee quota quotas health care children schools social
   swimming pools climate plans savings agreement agreements framework municipalities chief executives think happened spring
   summer autumn winter did does the have has tell show know about subscribe subscriptions unsubscribe follow following
-  unfollow messages notifications remind reminders instead days weeks week calendar settings
+  unfollow messages notifications remind reminders instead days weeks week calendar settings item items yesterday tomorrow
 `);
 
 /** Danish words that no English question has, beside the stop words. */

@@ -19,7 +19,7 @@ export const history = rows('history', null, [
   [
     'hvordan har sagen om botilbud udviklet sig',
     'hvordan har botilbud råd',
-    '^ [hvordan har|how has|how have|how did] … [udviklet sig|ændret sig|developed|evolved|changed|progressed|develop|evolve|change] $',
+    '^ [hvordan har|how has|how have|how did] (sagen om|sagerne om|the case on|the case of|the case about) … [udviklet sig|ændret sig|developed|evolved|changed|progressed|develop|evolve|change] $',
   ],
   [
     'hvordan har botilbud udviklet sig over tid',
@@ -39,7 +39,7 @@ export const history = rows('history', null, [
   [
     'hvornår blev botilbud drøftet',
     'hvornår blev botilbud bygget',
-    '^ [hvornår|when|hvor mange gange|hvor ofte|how often] [har|blev|er|have|has|was|were] … (sidst|senest|først|tidligere|been|last|blevet) [behandlet|drøftet|diskuteret|oppe|discussed|dealt with] $',
+    '^ [hvornår|when|hvor mange gange|hvor ofte|how often] [har|blev|er|var|have|has|was|were] … (sidst|senest|først|tidligere|been|last|blevet) [behandlet|drøftet|diskuteret|oppe|oppe at vende|på dagsordenen|på|discussed|dealt with|on the agenda] $',
   ],
   [
     'what has happened with botilbud',

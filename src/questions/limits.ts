@@ -13,6 +13,9 @@ const latestPhrases = [
   phrase('(siden|fra) [sidst|sidste gang|last time] $'),
   phrase('(på) [mødet sidst|møde sidst]'),
   phrase(`^ [hvad] [blev|besluttede|skete|vedtog|drøftede] (vi|der|de|man|i) [sidst|sidste gang]`),
+  phrase(
+    '^ [hvad|what|who|hvem] … [sidst|sidste gang|last time] (?=(?:om|ang|angående|vedr|vedrørende|about|on|regarding) )',
+  ),
 ] as const;
 
 /** "seneste referat": the paper stays among the words, for it says that a meeting is asked for. */
@@ -55,6 +58,18 @@ const statusPhrases: readonly StatusPhrase[] = [
     ),
   },
   { status: 'recommended', pattern: phrase('[recommended|indstillinger] [only]') },
+  {
+    status: 'recommended',
+    pattern: phrase(
+      '(men|but) (der|som|de|that|which) (er|blev|are|is|were) [kun|only] (er|blev|are) (blevet|been) [indstillet|anbefalet|foreslået|recommended|proposed] (endnu|yet) (?!(?:til|som|af|by|to) )',
+    ),
+  },
+  {
+    status: 'decided',
+    pattern: phrase(
+      '(men|but) [der er|som er|der blev|that is|that are|which is|which are|that were] (faktisk|endeligt|rent faktisk|actually) [besluttet|vedtaget|godkendt|decided|approved] $',
+    ),
+  },
   {
     status: 'decided',
     pattern: phrase(

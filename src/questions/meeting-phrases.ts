@@ -83,7 +83,7 @@ export const attendance = rows('meeting', 'attendance', [
   [
     'hvem deltog på mødet',
     'hvem drøftede sagen',
-    `hvem [deltog|deltager|har deltaget|var med|var til stede|var tilstede|var der|mødte op|kom|manglede|var fraværende|har meldt afbud|havde meldt afbud|meldte afbud|sendte afbud|meldt afbud] ${atMeeting} $`,
+    `hvem [deltog|deltager|har deltaget|deltog ikke|var ikke med|var ikke til stede|var ikke der|kom ikke|mødte ikke op|var fraværende|var væk|var med|var til stede|var tilstede|var der|mødte op|kom|manglede|var fraværende|har meldt afbud|havde meldt afbud|meldte afbud|sendte afbud|meldt afbud] ${atMeeting} $`,
   ],
   [
     'hvilke kommuner deltog',
@@ -93,7 +93,7 @@ export const attendance = rows('meeting', 'attendance', [
   [
     'hvem var med fra næstved',
     'hvem var syge fra næstved',
-    `^ hvem [deltog|deltager|var med|var til stede|var tilstede|var der|kom|mødte op] (?=(?:fra|for|af) )`,
+    `^ [hvem|who] [deltog|deltager|var med|var til stede|var tilstede|var der|kom|mødte op|meldte afbud|sendte afbud|manglede|attended|participated|was there|came|was present|was absent|took part] (?=(?:fra|for|af|from|for|of) )`,
   ],
   [
     'hvem fra næstved deltog',
@@ -140,6 +140,11 @@ export const minutesOut = rows('meeting', 'minutesOut', [
     'foreligger referatet',
     'foreligger planen',
     `[foreligger|findes|kommer|mangler|do|is|are] (der|we|there|der et|vi) (have|stadig|et|the|any|snart) [${minutes}] (endnu|fra mødet|snart|yet|for|fra|from) (mødet|the meeting|endnu|snart|yet) $`,
+  ],
+  [
+    'ligger referatet klar',
+    'ligger pengene klar',
+    `^ [ligger|er|står] (der) (et) [${minutes}] (fra|for|til|nu) (mødet|nu) (nu|allerede) [klar|klart|der|fremme|på plads|online|på nettet|ude] (nu|endnu|allerede)`,
   ],
   [
     'har i fået referatet',

@@ -4,7 +4,7 @@ import type { Words } from './words';
 
 /** "SAG-2023-04719", "sag 2023-04719", "2023-04719"; refuses "rammeaftale 2021-2022" and "1-51-71-3321-08". */
 const caseNumber = phrase(
-  '(sagsnummer|sagsnr|sag|case|case number|sagen) (nr|nummer|no) [sag-?20\\d\\d-\\d{4,6}|20\\d\\d-\\d{5}]',
+  '(sagsnummer|sagsnr|sags|sag|case|case number|sagen) (nr|nummer|no) [sag-?20\\d\\d-\\d{4,6}|20\\d\\d-\\d{5}]',
 );
 
 /** "SAG-2023-04719" where a question names a case by its number, and the words without it. */

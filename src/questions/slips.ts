@@ -1,6 +1,6 @@
 import { bareLetters } from '../danish/fold';
 
-/** Short question words as fingers on a phone write them. Too short to be told by their letters alone. */
+/** Short question words as fingers on a phone write them, and cut short. Too short to be told by their letters alone. */
 const shortSlips: Readonly<Record<string, string>> = {
   hvd: 'hvad',
   hva: 'hvad',
@@ -39,6 +39,11 @@ const shortSlips: Readonly<Record<string, string>> = {
   sidts: 'sidste',
   mnere: 'mener',
   menr: 'mener',
+  ref: 'referat',
+  refr: 'referat',
+  dagsord: 'dagsorden',
+  beslutn: 'beslutning',
+  kommunaldir: 'kommunaldirektorerne',
   hvrn: 'hvornar',
   hvornr: 'hvornar',
   hvnr: 'hvornar',
@@ -52,7 +57,7 @@ const questionWords = `
   besluttet besluttes beslutter besluttede beslutte beslutning beslutninger beslutningen beslutningerne vedtaget vedtages
   vedtog vedtage vedtagelse godkendt godkendte godkende godkendes godkender udpeget udpegede udpege udpeges udpegning
   udpegninger udpegningen indstillet indstillede indstiller indstilling indstillinger indstillingen anbefalet anbefalede
-  anbefaler anbefales anbefale anbefaling anbefalinger hvornår hvordan hvilke hvilken hvilket referat referater referatet
+  anbefaler anbefales anbefale anbefaling anbefalingen anbefalinger hvornår hvordan hvilke hvilken hvilket referat referater referatet
   referaterne dagsorden dagsordener dagsordenen historik historikken forløbet forløb kommunaldirektørerne
   kommunaldirektørernes kommunaldirektører kommunaldirektør holdning holdningen holdninger deltog deltager deltaget
   sidste seneste næste mødes mødet møder mødte afbud decided decide decides decision decisions meeting meetings appointed

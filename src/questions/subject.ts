@@ -17,9 +17,18 @@ const frames = [
   '^ what (does|do|did|is|are) (it|this|that|the) [mean|say|said|written|known|about|minutes|agenda] (say) (for|about|on|in)',
   '^ hvad [blev|er|har|var|bliver] (der|de|vi|kkr|man) (blevet) [drøftet|indstillet|anbefalet|foreslået|sagt|diskuteret|skrevet|nævnt|talt|snakket|behandlet|oplyst]',
   '^ what [was|were|has been|did] (they|we|kkr|been) [discussed|recommended|proposed|said|discuss|say|mentioned|talked]',
-  '^ hvad [indstilles|anbefales|foreslås|er indstillingen|er anbefalingen|er forslaget|lægges op til] (der) (op til)',
-  '^ what is the [recommendation|recommendations|proposal]',
+  '^ hvad [indstilles|anbefales|foreslås|lægges op til] (der) (op til)',
+  '^ [indstillingen|anbefalingen] [om|vedr|vedrørende|ang]',
+  '^ [hvad|hvordan] [er|var|lød|bliver|blev] [indstillingen|anbefalingen|forslaget] (på|om|til|for|vedr|vedrørende|i|ang) (sagen om)',
+  '^ (what) (is|was|were) the [recommendation|recommendations|proposal] (on|about|for)',
   '^ hvordan [finder|får|ser] [jeg|man|vi]',
+  '^ (kort) [status] (på|for|om|i|med|over|vedr|of|on) (?=[^ ])',
+  '^ [hvor|where] [kan|står|finder|can|do] (jeg|man|vi|der|i|we) (læse|finde|se|read|find|see) (noget|mere|alt|something|more) (om|about|on)',
+  '^ [har|er|have|has] (kkr|vi|de|man|i|der|they|we) (nogensinde|tidligere|før|også|ever) [drøftet|behandlet|diskuteret|talt om|snakket om|talt|discussed|dealt with|talked about] (noget) (om)',
+  '^ (at) [finde|se|læse|vise|høre|find|see|read] (mig) [noget|alt|mere|info|information|oplysninger|something|everything|more] (om|på|about|on)',
+  '^ hvad er der [kommet|af nyt] (nyt|af nyt|ud) (om)',
+  '^ [med hensyn til|hvad angår|når det gælder|når det kommer til|når det handler om|i forhold til|i relation til|with regard to|when it comes to|in relation to]',
+  '^ [quick question|quick|hurtigt spørgsmål|kort spørgsmål|et spørgsmål|lige et spørgsmål|one question] (?=[^ ])',
   '^ [sammenlign|compare]',
   '^ hvad [sker|skete] der (lige|nu)',
   '^ (de|alle|hvilke|any|all) [sag|sagen|sager|sagerne|punkt|dagsordenspunkt|dagsordenspunkter|punktet|punkter|punkterne|emnet|emner|spørgsmålet|spørgsmål|temaet|items|item|cases|questions] (der handler|handler|vedr|vedrørende) [om|on|about|vedr|vedrørende]',
@@ -42,7 +51,7 @@ const wraps = [...frames, ...endings];
 
 /** Words around a subject that the lists of stop words lack, in bare letters. */
 const more = new Set(
-  'pa nar sa vare ogsa ma far for egentlig gang gange mht ift ang vedr vedrorende angaende omkring regarding concerning re handler handle drejer kkr ifm ifbm pt'.split(
+  'pa nar sa vare ogsa ma far for egentlig gang gange mht ift ang vedr vedrorende angaende omkring regarding concerning re handler handle handlede drejer drejede kkr ifm ifbm pt'.split(
     ' ',
   ),
 );

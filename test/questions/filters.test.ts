@@ -21,6 +21,12 @@ describe('a body limits the answer', () => {
     ['botilbud i alle regioner', 'subject', 'botilbud'],
     ['central denmark region botilbud', 'subject', 'botilbud', { bodies: ['KKR Midtjylland'] }],
     ['botilbud in the Capital Region of Denmark', 'subject', 'botilbud', { bodies: ['KKR Hovedstaden'] }],
+    ['botilbud i reg. sjælland', 'subject', 'botilbud', { bodies: ['KKR Sjælland'] }],
+    ['hvad har hovedstaden besluttet om klima', 'decision', 'klima', { bodies: ['KKR Hovedstaden'] }],
+    ['what did syddanmark decide on botilbud', 'decision', 'botilbud', { bodies: ['KKR Syddanmark'] }],
+    ['hvornår mødes syddanmark', 'nextMeeting', '', { bodies: ['KKR Syddanmark'] }],
+    ['lånepulje syddanmark decision', 'decision', 'lånepulje', { bodies: ['KKR Syddanmark'] }],
+    ['hvad har hovedstadens kommuner brug for', 'subject', 'hovedstadens kommuner brug'],
     [
       'KKR Hovedstadens taskforce for uddannelse',
       'subject',
@@ -55,6 +61,7 @@ describe("the asker's own body counts only where the question says so", () => {
       ['what was decided in our region on botilbud', 'decision', 'botilbud', own],
       ['hvad blev besluttet på vores sidste møde', 'decision', '', { ...own, latest: true }],
       ['hvad mener kommunaldirektørerne om botilbud', 'statement', 'botilbud', { circle: 'K22' }],
+      ['hvad mener vores kreds om botilbud', 'statement', 'botilbud', { circle: 'K22' }],
       ['hvad blev besluttet om botilbud', 'decision', 'botilbud'],
       ['hvad besluttede vi om botilbud', 'decision', 'botilbud'],
       ['hos os i Midtjylland', 'meeting', '', { bodies: ['KKR Midtjylland'], latest: true }],
@@ -165,6 +172,8 @@ describe('the standing of an item limits the answer', () => {
     ['botilbud endnu ikke besluttet', 'subject', 'botilbud', { status: 'recommended' }],
     ['hvad er endnu ikke besluttet om botilbud', 'subject', 'botilbud', { status: 'recommended' }],
     ['what is not yet decided on botilbud', 'subject', 'botilbud', { status: 'recommended' }],
+    ['botilbud der kun er indstillet', 'subject', 'botilbud', { status: 'recommended' }],
+    ['botilbud som er besluttet', 'subject', 'botilbud', { status: 'decided' }],
   ]);
 });
 

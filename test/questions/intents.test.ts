@@ -40,6 +40,10 @@ describe('a decision is asked for', () => {
     ['did they approve the budget', 'decision', 'budget'],
     ['any decisions on botilbud', 'decision', 'botilbud'],
     ['what was the outcome of the refugee talks', 'decision', 'refugee talks'],
+    ['blev kkr enige om kvoterne', 'decision', 'kvoterne'],
+    ['gav kkr mandat til forhandling om takster', 'decision', 'forhandling om takster'],
+    ['hvad blev vi enige om sidst ang. takster', 'decision', 'takster', { latest: true }],
+    ['hvad landede de på med hensyn til takster', 'decision', 'takster'],
   ]);
 });
 
@@ -120,6 +124,7 @@ describe("a circle's view is asked for", () => {
     ["hvad er K17's holdning til fyrtårn", 'statement', 'fyrtårn', { circle: 'K17' }],
     ['anbefalinger fra k11 om letbaner', 'statement', 'letbaner', { circle: 'K11' }],
     ['støtter K17 fyrtårnet', 'statement', 'fyrtårnet', { circle: 'K17' }],
+    ['k 17 om rammeaftalen', 'statement', 'rammeaftalen', { circle: 'K17' }],
     ['K17 om rammeaftalen', 'statement', 'rammeaftalen', { circle: 'K17' }],
     ['har kredsen anbefalet rammeaftalen', 'statement', 'rammeaftalen'],
     ['kommunaldirektørernes holdning til fyrtårn', 'statement', 'fyrtårn'],
@@ -146,6 +151,8 @@ describe('a circle that is only named limits the answer', () => {
 describe('an appointment is asked for', () => {
   understands([
     ['hvem blev udpeget til Danmarks Erhvervsfremmebestyrelse?', 'appointment', 'Danmarks Erhvervsfremmebestyrelse'],
+    ['hvem kom i vækstforum', 'appointment', 'vækstforum'],
+    ['who is on the board of Movia', 'appointment', 'board of Movia'],
     ['hvem er udpeget til vækstforum', 'appointment', 'vækstforum'],
     ['hvem udpegede kkr til vækstforum', 'appointment', 'vækstforum'],
     ['hvem indstillede KKR til Movia', 'appointment', 'Movia'],

@@ -9,6 +9,7 @@ test.each([
   ['refereatet', 'referatet'],
   ['desided', 'decided'],
   ['pkt', 'punkt'],
+  ['ref', 'referat'],
 ])('%s means %s', (typed, meant) => expect(correctSlip(typed)).toBe(meant));
 
 test.each([

@@ -23,6 +23,17 @@ describe('the frame of a question is not searched for', () => {
     ['can you find anything about school places', 'subject', 'school places'],
     ["i'd like to know about school places", 'subject', 'school places'],
     ['what is the latest news on school places', 'subject', 'school places'],
+    ['status botilbud', 'subject', 'botilbud'],
+    ['hvad var indstillingen om lånepuljen', 'subject', 'lånepuljen'],
+    ['hvordan lød anbefalingen om takster', 'subject', 'takster'],
+    ['what was the recommendation on school places', 'subject', 'school places'],
+    ['har kkr drøftet ensomhed', 'subject', 'ensomhed'],
+    ['hvor kan jeg læse om takster', 'subject', 'takster'],
+    ['kan du hjælpe mig med at finde noget om takster', 'subject', 'takster'],
+    ['hvad er der kommet om takster', 'subject', 'takster'],
+    ['hvad angår botilbud', 'subject', 'botilbud'],
+    ['quick question: school places', 'subject', 'school places'],
+    ['hurtig udredning', 'subject', 'hurtig udredning'],
   ]);
 });
 
