@@ -1,5 +1,6 @@
 import { knownBasicForms } from '../danish/basic-forms';
 import { findSynonyms, translate, type Rendering } from '../danish/glossary';
+import { joinParticle } from '../danish/particle-verbs';
 import { isQuestionWord, isStopWord } from '../danish/stop-words';
 import { tokenize, type Token } from '../danish/tokenize';
 import { knownSpellings } from '../danish/vocabulary';
@@ -9,6 +10,7 @@ import type { Index } from './built-index';
 import { grades, type Concept, type Evidence, type Phrase, type Term } from './concept';
 import { expandWord } from './expand-word';
 import { findExplained, foldedWords, type Alternative, type Unit } from './find-explained';
+import { raiseNear } from './raise-near';
 import { weighConcept } from './weigh-concept';
 
 /** More words than this make no question clearer, and each costs time; a pasted page is answered by its rarest words. */
@@ -40,7 +42,7 @@ function findUnits(words: readonly Token[], index: Index): Unit[] {
   const taken = (at: number): boolean => units.some((unit) => unit.from <= at && at < unit.to);
   folded.forEach((word, at) => {
     if (taken(at) || folded.indexOf(word) < at || isStopWord(word) || isQuestionWord(word)) return;
-    units.push({ from: at, to: at + 1, alternatives: [] });
+    units.push({ from: at, to: at + 1, alternatives: joinedAlternatives(word, folded[at + 1] ?? '') });
   });
   const synonyms = findSynonyms(folded).map((rendering) => ({
     from: rendering.from,
@@ -57,6 +59,12 @@ function findUnits(words: readonly Token[], index: Index): Unit[] {
     for (const unit of apart) if (overlap(unit, other)) unit.alternatives.push(...other.alternatives);
   }
   return [...names, ...apart];
+}
+
+/** "frafald" for "falder fra". */
+function joinedAlternatives(word: string, next: string): Alternative[] {
+  const joined = joinParticle(word, next);
+  return joined === null ? [] : [{ words: [joined], evidence: 'relative', strength: 1 }];
 }
 
 /** "økonomiaftalen" for "okonomiaftale": what is no word is looked up as the word of the papers that it can mean. */
@@ -96,7 +104,8 @@ function buildConcept(
     if (option.words.length === 1 && only !== undefined) takeWord(only, option, terms, phrases, index);
     else phrases.push(...asPhrase(option, index));
   }
-  const concept = { asked: asked.map((word) => word.text).join(' '), terms: [...terms.values()], phrases };
+  const found = raiseNear({ terms: [...terms.values()], phrases });
+  const concept = { asked: asked.map((word) => word.text).join(' '), ...found };
   return { ...concept, ...weighConcept(concept, question, index) };
 }
 

@@ -15,7 +15,7 @@ const lightShare = 0.15;
 const year = /^(?:19|20)\d\d(?:-(?:19|20)?\d\d)?$/u;
 
 /** Weaker evidence ("kort" for "kørekort", "penge" for "midler") tells nothing of how rare the word asked is. */
-const leastDirect = 0.4;
+export const leastDirect = 0.4;
 
 interface Found {
   readonly asked: string;

@@ -65,6 +65,20 @@ describe('Words related to those asked', () => {
     expect(titlesFor(buildQuestion('familiepleje'), item)).toEqual(['Tilsyn']);
   });
 
+  test('a verb and its particle find the noun that the two make', () => {
+    const item = { title: 'Uddannelse', sections: { presentation: 'Frafaldet blandt elever er steget til 32 pct.' } };
+    expect(titlesFor(buildQuestion('eleverne falder fra'), item)).toEqual(['Uddannelse']);
+  });
+
+  test('a word near the one asked answers where nothing nearer does, and half of such a word never', () => {
+    const coverage = { title: 'Praksisplan', sections: { presentation: 'Lægedækningen er for ringe.' } };
+    const shortage = { title: 'Rekruttering', sections: { presentation: 'Lægemanglen vokser.' } };
+    expect(titlesFor(buildQuestion('lægemangel'), coverage)).toEqual(['Praksisplan']);
+    expect(titlesFor(buildQuestion('lægemangel'), coverage, shortage)[0]).toBe('Rekruttering');
+    const half = { title: 'Opgaver', sections: { presentation: 'Det er kommunens kerne.' } };
+    expect(titlesFor(buildQuestion('atomkraft'), half)).toEqual([]);
+  });
+
   test('a word that no dictionary has finds the compounds that begin with it', () => {
     const item = { title: 'Økonomi', sections: { presentation: 'Særtilskudspuljen øges i 2025.' } };
     expect(titlesFor(buildQuestion('særtilskud'), item)).toEqual(['Økonomi']);
