@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listenHere } from '../listen-here';
 import { startConnector, type Connector } from '../teams/connector';
 import { answerAsKeyService } from '../teams/signed-tokens';
 
@@ -27,12 +27,6 @@ function answerAsMicrosoft(request: IncomingMessage, response: ServerResponse): 
   response.setHeader('Content-Type', 'application/json');
   response.statusCode = isAsked ? 200 : 400;
   response.end(JSON.stringify({ access_token: tokenOfIdentity, expires_on: expires, token_type: 'Bearer' }));
-}
-
-async function listen(server: Server): Promise<string> {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 export interface ProductionBot {
@@ -68,7 +62,7 @@ export async function startProductionBot(
   const { compiledFolder } = jest.requireActual<{ compiledFolder: () => string }>('../../bin/compiled-folder');
   const connector = await startConnector();
   const server = createServer(answerAsMicrosoft);
-  const microsoft = await listen(server);
+  const microsoft = await listenHere(server);
   const folder = mkdtempSync(join(tmpdir(), 'kkr-bot-production-'));
   const connections = join(folder, 'connections');
   writeFileSync(connections, '');

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { listenHere } from '../listen-here';
 import { buildMessage, buildPress } from '../teams/activities';
 import { claimsFor, sign, wrongTokens, type Claims } from '../teams/signed-tokens';
 import { botId, startProductionBot, tenantId, tokenOfIdentity, type ProductionBot } from './production-bot';
@@ -64,9 +63,7 @@ describe('whatever people type', () => {
   let address = '';
   beforeAll(async () => {
     trap.on('connection', () => (trapped += 1));
-    trap.listen(0, '127.0.0.1');
-    await once(trap, 'listening');
-    address = `http://127.0.0.1:${(trap.address() as AddressInfo).port}/${word}`;
+    address = `${await listenHere(trap)}/${word}`;
   });
   afterAll(() => void trap.close());
   const from = () => ({ from: { id, name, aadObjectId }, conversation: { id: chat, conversationType: 'personal' } });

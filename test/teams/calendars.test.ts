@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RegisterState } from '../../src/notifications/register-state';
@@ -9,6 +7,7 @@ import type { Store } from '../../src/store/store';
 import type { BotPorts } from '../../src/teams/bot-ports';
 import { buildServer } from '../../src/teams/build-server';
 import { buildCalendarAddresses, parseCalendarPath } from '../../src/teams/calendar-link';
+import { listenHere } from '../listen-here';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const target = 'a:samtale';
@@ -52,9 +51,7 @@ beforeAll(async () => {
     log: (_level: string, event: string, fields: object) => void log.push(`${event} ${JSON.stringify(fields)}`),
   } as unknown as BotPorts;
   const server = buildServer(() => Promise.reject(new Error('not asked')), ports);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  origin = await listenHere(server.server);
   close = () => {
     server.server.closeAllConnections();
     server.close();

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { Card } from '../../src/cards/card';
+import { listenHere } from '../listen-here';
 
 /** An activity as it left the bot: what stands in the bytes, not what the bot meant. */
 export interface SentActivity {
@@ -47,12 +47,6 @@ async function readAll(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-async function listen(server: Server): Promise<string> {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
 export async function startConnector(): Promise<Connector> {
   const calls: ConnectorCall[] = [];
   const planned: Answer[] = [];
@@ -69,7 +63,7 @@ export async function startConnector(): Promise<Connector> {
     });
   });
   return {
-    serviceUrl: await listen(server),
+    serviceUrl: await listenHere(server),
     calls,
     cards: () => calls.flatMap(({ activity }) => (activity.attachments ?? []).map(({ content }) => content)),
     meet: (...answers) => void planned.push(...answers),

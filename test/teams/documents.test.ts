@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findDocument } from '../../src/documents/find-document';
 import type { BotPorts } from '../../src/teams/bot-ports';
 import { buildServer } from '../../src/teams/build-server';
 import { buildDocumentLink, linkToDocument } from '../../src/teams/document-link';
+import { listenHere } from '../listen-here';
 
 const folder = mkdtempSync(join(tmpdir(), 'kkr-bot-papers-'));
 const papers = join(folder, 'papers');
@@ -36,11 +35,9 @@ const ports = {
   log: (_level: string, event: string, fields: object) => void log.push(`${event} ${JSON.stringify(fields)}`),
 } as unknown as BotPorts;
 const server = buildServer(() => Promise.reject(new Error('not asked')), ports);
-let port = 0;
+let port: string;
 beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  ({ port } = server.server.address() as AddressInfo);
+  ({ port } = new URL(await listenHere(server.server)));
 });
 afterAll(() => {
   server.server.closeAllConnections();
@@ -189,10 +186,7 @@ test('without an address, and where papers are not served, there are no links', 
 
 test('where papers are not served their links lead nowhere', async () => {
   const closed = buildServer(() => Promise.reject(new Error('not asked')), { ...ports, documents: null });
-  closed.listen(0, '127.0.0.1');
-  await once(closed, 'listening');
-  const { port: other } = closed.server.address() as AddressInfo;
-  const { status } = await fetch(`http://127.0.0.1:${other}${pathTo('referat.txt')}`);
+  const { status } = await fetch(`${await listenHere(closed.server)}${pathTo('referat.txt')}`);
   closed.server.closeAllConnections();
   closed.close();
   expect(status).toBe(404);

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { sendOnce } from '../../src/teams/send-once';
+import { listenHere } from '../listen-here';
 
 const servers: Server[] = [];
 const sockets = new Set<Socket>();
@@ -15,10 +15,9 @@ async function serve(meet: (socket: Socket) => void): Promise<string> {
     sockets.add(socket);
     socket.on('error', () => undefined);
     meet(socket);
-  }).listen(0, '127.0.0.1');
+  });
   servers.push(server);
-  await once(server, 'listening');
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v3`;
+  return `${await listenHere(server)}/v3`;
 }
 
 const send = (url: string, timeout = 10_000) =>

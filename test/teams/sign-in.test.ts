@@ -1,12 +1,11 @@
-import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import {
   AuthenticationConfiguration,
   BotFrameworkAuthenticationFactory,
   ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 import { buildConnectorClient } from '../../src/teams/connector-client';
+import { listenHere } from '../listen-here';
 import { buildMessage } from './activities';
 import { startBot, type BotAtWork } from './bot-at-work';
 import { answerAsKeyService, claimsFor, issuer, sign, wrongTokens, type Claims } from './signed-tokens';
@@ -26,9 +25,7 @@ async function startKeyService(): Promise<{ url: string; server: Server }> {
   const server = createServer((request, response) =>
     answerAsKeyService(request, response, `http://${request.headers.host ?? ''}`),
   );
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/openid`, server };
+  return { url: `${await listenHere(server)}/openid`, server };
 }
 
 /** The bot's own sign-in towards Teams, without Microsoft's login service. */

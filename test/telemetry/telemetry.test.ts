@@ -2,11 +2,11 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { vocabulary } from '../../src/telemetry/vocabulary';
+import { listenHere } from '../listen-here';
 import { buildMessage } from '../teams/activities';
 import { type Connector, startConnector } from '../teams/connector';
 
@@ -14,9 +14,15 @@ import { type Connector, startConnector } from '../teams/connector';
 const secrets = ['Zyxwvut', 'Qwertz Asdfgh', 'aad-of-qwertz', '29:id-of-qwertz', 'a:chat-of-qwertz', 'kind-of-qwertz'];
 const [word = '', name = '', aadObjectId = '', id = '', chat = '', kind = ''] = secrets;
 
+interface Exported {
+  readonly path: string;
+  readonly key: unknown;
+  readonly text: string;
+}
+
 /** Takes what is exported, as a collector does. */
-async function startCollector(): Promise<{ server: Server; taken: { path: string; key: unknown; text: string }[] }> {
-  const taken: { path: string; key: unknown; text: string }[] = [];
+async function startCollector(): Promise<{ server: Server; url: string; taken: Exported[] }> {
+  const taken: Exported[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => void chunks.push(chunk));
@@ -27,9 +33,7 @@ async function startCollector(): Promise<{ server: Server; taken: { path: string
       response.end('{}');
     });
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { server, taken };
+  return { server, url: await listenHere(server), taken };
 }
 
 /** Keys of all attributes in what was exported. */
@@ -79,10 +83,9 @@ describe('a bot that is measured', () => {
   beforeAll(async () => {
     connector = await startConnector();
     collector = await startCollector();
-    const { port } = collector.server.address() as AddressInfo;
     bot = spawnBot({
       ...{ METRICS_PORT: '0', DATA_DIR: folder, DOCUMENTS_DIR: join(__dirname, '..', '..', 'samples') },
-      ...{ OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}`, OTEL_EXPORTER_OTLP_HEADERS: 'api-key=abc' },
+      ...{ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_EXPORTER_OTLP_HEADERS: 'api-key=abc' },
     });
     const portOf = (event: string): string => String(lines.find((line) => line['event'] === event)?.['port']);
     for await (const line of createInterface({ input: bot.stdout ?? process.stdin })) {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listenHere } from '../../listen-here';
 
 /**
  * How a request is met. `hang` never answers; `cut` ends the connection without a word; of both some have taken the
@@ -77,10 +77,8 @@ export async function startFlakyConnector(
     request.resume().on('end', () => meet(conversationOf(request.url), response, fault));
     request.on('error', () => undefined);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
   return {
-    serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    serviceUrl: await listenHere(server),
     taken,
     blocked,
     injected,

@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { inspect } from 'node:util';
 import { openStore, type StoreMode } from '../../../src/store/open-store';
 import { connectPostgres } from '../../../src/store/postgres/connect-postgres';
@@ -9,6 +9,7 @@ import { isSuitable } from '../../../src/store/postgres/require-server';
 import type { Store } from '../../../src/store/store';
 import { StoreFault } from '../../../src/store/store-fault';
 import { describeWithPostgres } from '../../describe-with-postgres';
+import { listenHere } from '../../listen-here';
 import { start } from '../contract/clock';
 import { faultOf } from '../fault-of';
 import { noFolder } from './postgres-under-test';
@@ -147,8 +148,8 @@ describeWithPostgres('faults of a database', (server) => {
 
   test('somebody who takes the call and says nothing is unreachable when the time to connect is over', async () => {
     const mute = createServer();
-    await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
-    const url = changed((each) => (each.port = String((mute.address() as AddressInfo).port)));
+    const { port } = new URL(await listenHere(mute));
+    const url = changed((each) => (each.port = port));
     const db = await connectPostgres(url, 'rw', { ...answering, connect: 200 }, 'database');
     expect((await faultOf(db.selectFrom('contexts').selectAll().execute())).code).toBe('unreachable');
     await db.destroy();

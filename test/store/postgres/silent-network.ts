@@ -1,4 +1,5 @@
-import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
+import { createServer, connect, type Socket } from 'node:net';
+import { listenHere } from '../../listen-here';
 
 /** A way to a server that can fall silent, as when a firewall forgets a connection: nobody is told. */
 export interface SilentNetwork {
@@ -23,9 +24,9 @@ export async function startSilentNetwork(target: number): Promise<SilentNetwork>
     near.pipe(far);
     far.pipe(near);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = new URL(await listenHere(server));
   return {
-    port: (server.address() as AddressInfo).port,
+    port: Number(port),
     fallSilent() {
       silent = true;
       for (const socket of sockets) socket.unpipe().pause();
