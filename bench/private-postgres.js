@@ -1,28 +1,10 @@
 'use strict';
-const { execFileSync, spawn, spawnSync } = require('node:child_process');
+const { execFileSync, spawn } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const { setTimeout: wait } = require('node:timers/promises');
-
-/** Where Debian puts each version. */
-const versions = '/usr/lib/postgresql';
-
-/** The newest version's programs; null where there are none. */
-function findPrograms() {
-  if (!fs.existsSync(versions)) return null;
-  const names = fs.readdirSync(versions).filter((name) => /^\d+$/u.test(name));
-  const folders = names.sort((a, b) => Number(b) - Number(a)).map((name) => path.join(versions, name, 'bin'));
-  return folders.find((folder) => fs.existsSync(path.join(folder, 'initdb'))) ?? null;
-}
-
-/** PostgreSQL refuses to run as root: there, it runs as the account that comes with it, or as nobody. */
-function ordinaryAccount() {
-  if (process.getuid() !== 0) return {};
-  const idOf = (option, name) => Number(spawnSync('id', [option, name], { encoding: 'utf8' }).stdout.trim());
-  const name = idOf('-u', 'postgres') > 0 ? 'postgres' : 'nobody';
-  return { uid: idOf('-u', name), gid: idOf('-g', name) };
-}
+const { findPostgres, ordinaryAccount } = require('./installed-postgres');
 
 /** Tries for so long, ten times a second, to reach a server that has just been started. */
 const startTries = 300;
@@ -43,7 +25,7 @@ async function connect(folder) {
 
 /** A server of its own in a temporary folder, reached by a socket there and gone afterwards; null where there is none. */
 async function startServer() {
-  const programs = findPrograms();
+  const programs = findPostgres();
   if (programs === null) return null;
   const account = ordinaryAccount();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kkr-bot-bench-'));

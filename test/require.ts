@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findPostgres } from './store/postgres/find-postgres';
+import { findPostgres } from '../bench/installed-postgres';
 
 /** Meeting papers and judged questions that lie beside a checkout on some machines and are never part of it. */
 export const sharedFolder = join(__dirname, '..', '..', 'shared');

@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import { findPostgres, ordinaryAccount } from '../../../bench/installed-postgres';
 import { runFolder } from '../../setup/run-folder';
-import { findPostgres } from './find-postgres';
 
 /** Making and starting one takes 2 s, and several times that where other tests keep the machine busy. */
 export const startTimeout = 60_000;
@@ -39,24 +39,7 @@ export interface PrivatePostgres {
   remove(): Promise<void>;
 }
 
-interface Account {
-  readonly uid?: number;
-  readonly gid?: number;
-}
-
-/** PostgreSQL refuses to run as root; Debian's package makes an account for it, and every Linux has "nobody". */
-function ordinaryAccount(): Account {
-  if (process.getuid?.() !== 0) return {};
-  const idOf = (option: string, name: string) => Number(execFileSync('id', [option, name], { encoding: 'utf8' }));
-  const name = ['postgres', 'nobody'].find((each) => {
-    try {
-      return idOf('-u', each) > 0;
-    } catch {
-      return false;
-    }
-  });
-  return name === undefined ? {} : { uid: idOf('-u', name), gid: idOf('-g', name) };
-}
+type Account = ReturnType<typeof ordinaryAccount>;
 
 function findFreePort(): Promise<number> {
   return new Promise((resolve) => {
