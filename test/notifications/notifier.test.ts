@@ -74,9 +74,13 @@ async function tickAt(notifier: Notifier, time: string): Promise<void> {
   await notifier.tick();
 }
 
-async function receive(notifier: Notifier, name: string): Promise<void> {
+async function comeIn(name: string): Promise<void> {
   addPaper(name);
   await live.refresh();
+}
+
+async function receive(notifier: Notifier, name: string): Promise<void> {
+  await comeIn(name);
   notifier.planSoon();
 }
 
@@ -93,8 +97,7 @@ test('what is there at the first look is archive, and a paper that comes in late
 });
 
 test('reminders come on their days, also when the bot was away at the hour', async () => {
-  addPaper(agenda);
-  await live.refresh();
+  await comeIn(agenda);
   await build().tick();
   await tickAt(build(), '2026-11-27T08:30:00Z');
   await tickAt(build(), '2026-12-03T06:59:00Z');
@@ -104,8 +107,7 @@ test('reminders come on their days, also when the bot was away at the hour', asy
 });
 
 test('a choice counts within five minutes, papers that come in at once', async () => {
-  addPaper(agenda);
-  await live.refresh();
+  await comeIn(agenda);
   const notifier = build();
   await tickAt(notifier, '2026-11-27T07:30:00Z');
   await subscribe('b');
@@ -128,8 +130,7 @@ test('two copies that see the same paper tell of it once', async () => {
 });
 
 test('papers that cannot be had withdraw nothing: they are looked at again at the next tick', async () => {
-  addPaper(agenda);
-  await live.refresh();
+  await comeIn(agenda);
   await build().tick();
   moment = new Date('2026-11-27T06:30:00Z');
   await build().tick();
@@ -145,8 +146,7 @@ test('papers that cannot be had withdraw nothing: they are looked at again at th
 });
 
 test('a store that is away for a minute costs a minute', async () => {
-  addPaper(agenda);
-  await live.refresh();
+  await comeIn(agenda);
   await build().tick();
   let isAway = true;
   const { newsLog } = store;
@@ -160,8 +160,7 @@ test('a store that is away for a minute costs a minute', async () => {
 });
 
 test('a meeting that is moved is put right where it was told of, and told of once', async () => {
-  addPaper(agenda);
-  await live.refresh();
+  await comeIn(agenda);
   const notifier = build();
   await tickAt(notifier, '2026-11-27T07:00:00Z');
   const file = join(folder, 'papers', agenda);
