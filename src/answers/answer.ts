@@ -44,6 +44,8 @@ export interface AnswerHit {
   readonly excerptMarks: readonly (readonly [start: number, end: number])[];
   /** Cells of the table's heading row, where the excerpt is a row of a table that has one. */
   readonly excerptColumns: readonly string[] | null;
+  /** The line above the excerpt, where that line has the words that were found. */
+  readonly excerptHeading: string | null;
   /** What a circle said on the item, in the document's own words. */
   readonly statements: AgendaItem['statements'];
   readonly appointments: AgendaItem['appointments'];

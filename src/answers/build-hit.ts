@@ -1,6 +1,6 @@
 import type { Outcome, Passage } from '../meetings/meeting';
 import type { RegisterItem, RegisterMeeting } from '../meetings/register';
-import { buildExcerpt } from '../search/excerpt';
+import { buildExcerpt, withBelow, type Excerpt } from '../search/excerpt';
 import type { Hit } from '../search/hit';
 import type { AnswerHit } from './answer';
 import { hitStatus } from './hit-status';
@@ -32,8 +32,9 @@ export function buildHit({ item, score, passage, matches }: Hit, meeting: Regist
   const decision = resolution.decision === null ? [] : inSection(item, 'decision');
   const recommendation = resolution.decision === null ? inSection(item, 'recommendation') : [];
   const quotedPassage = passage ?? decision[0] ?? inSection(item, 'recommendation')[0] ?? firstText(item);
-  const quoted = [...decision, ...recommendation, ...(quotedPassage ? [quotedPassage] : [])];
-  const excerpt = quotedPassage ? buildExcerpt(quotedPassage, matches) : { text: item.title, marks: [], columns: null };
+  const excerpted = quotedPassage ? withBelow(quotedPassage, item.passages) : null;
+  const quoted = [...decision, ...recommendation, ...(excerpted ?? [])];
+  const excerpt = excerpted ? buildExcerpt(excerpted, matches) : titleAlone(item);
   return {
     meeting: item.meetingId,
     body: item.body,
@@ -48,6 +49,7 @@ export function buildHit({ item, score, passage, matches }: Hit, meeting: Regist
     excerpt: excerpt.text,
     excerptMarks: excerpt.marks,
     excerptColumns: excerpt.columns,
+    excerptHeading: excerpt.heading,
     statements: item.statements,
     appointments: item.appointments,
     flags: item.flags,
@@ -57,6 +59,8 @@ export function buildHit({ item, score, passage, matches }: Hit, meeting: Regist
     ...buildSources(item, quoted, quotedPassage),
   };
 }
+
+const titleAlone = ({ title }: RegisterItem): Excerpt => ({ text: title, marks: [], columns: null, heading: null });
 
 /** What was read of an item once: it never changes, and is shown whenever somebody asks about it. */
 const resolutions = new WeakMap<RegisterItem, Resolution>();

@@ -8,14 +8,18 @@ const longest = 300;
 /** Characters shown before the first matched word where a sentence has to be cut. */
 const leadIn = 60;
 
-type Excerpt = Pick<AnswerHit, 'excerpt' | 'excerptMarks' | 'excerptColumns'>;
+type Excerpt = Pick<AnswerHit, 'excerpt' | 'excerptMarks' | 'excerptColumns' | 'excerptHeading'>;
 
-/** The excerpt with the matched words in bold: a part of a long sentence around them, or a row with its headings. */
-export function excerptRuns({ excerpt, excerptMarks, excerptColumns }: Excerpt): TextRun[] {
+/**
+ * The excerpt with the matched words in bold: a part of a long sentence around them, a row with its headings, or the
+ * heading and what stands below it.
+ */
+export function excerptRuns({ excerpt, excerptMarks, excerptColumns, excerptHeading }: Excerpt): TextRun[] {
   if (excerpt.includes('\t')) return rowRuns(excerpt, excerptMarks, excerptColumns ?? []);
   const { start, end } = findWindow(excerpt, excerptMarks[0]?.[0] ?? 0);
   const runs = markedRuns(excerpt, start, end, excerptMarks);
-  return [...(start > 0 ? [run('…')] : []), ...runs, ...(end < excerpt.length ? [run('…')] : [])];
+  const heading = excerptHeading === null ? [] : [run(`${excerptHeading}: `, { weight: 'Bolder' })];
+  return [...heading, ...(start > 0 ? [run('…')] : []), ...runs, ...(end < excerpt.length ? [run('…')] : [])];
 }
 
 /** "Kommune: Kalundborg · Kvote: 10"; the cells alone where the table has no headings. */

@@ -1,6 +1,7 @@
 import { sentenceSpans, type Span, trimmedSpan } from '../danish/sentences';
 import { type Token, tokenize } from '../danish/tokenize';
 import type { Passage } from '../meetings/meeting';
+import { isHeading } from './fields';
 import type { Hit } from './hit';
 
 /** The words that answer, as printed. */
@@ -11,10 +12,26 @@ export interface Excerpt {
   readonly marks: readonly (readonly [start: number, end: number])[];
   /** Cells of the table's heading row, for a row that has one. */
   readonly columns: readonly string[] | null;
+  /** The line above the text that has the words, where the text below it is what answers. */
+  readonly heading: string | null;
+}
+
+/** What an excerpt is taken from: a passage, and behind a heading the one that it names. */
+export type Quoted = readonly [passage: Passage] | readonly [heading: Passage, below: Passage];
+
+/** "Lægedækning" says nothing by itself: the passage with what stands below it. Any other passage alone. */
+export function withBelow(passage: Passage, passages: readonly Passage[]): Quoted {
+  const below = isHeading(passage) ? passages[passages.indexOf(passage) + 1] : undefined;
+  const isText = below?.kind === 'paragraph' && below.section === passage.section && !isHeading(below);
+  return isText ? [passage, below] : [passage];
 }
 
 /** The sentence of a passage with most of the words that were found, or its table row with the headings. */
-export function buildExcerpt({ kind, text, columns }: Passage, matches: Hit['matches']): Excerpt {
+export function buildExcerpt([passage, below]: Quoted, matches: Hit['matches']): Excerpt {
+  return below ? { ...quote(below, matches), heading: passage.text.trim() } : quote(passage, matches);
+}
+
+function quote({ kind, text, columns }: Passage, matches: Hit['matches']): Excerpt {
   const weights = wordWeights(matches);
   const found = weights.size === 0 ? [] : tokenize(text).filter(({ folded }) => weights.has(folded));
   const whole = trimmedSpan(text, [0, text.length]);
@@ -23,6 +40,7 @@ export function buildExcerpt({ kind, text, columns }: Passage, matches: Hit['mat
     text: text.slice(start, end),
     marks: findMarks(within(found, [start, end]), start),
     columns: kind === 'row' ? (columns ?? null) : null,
+    heading: null,
   };
 }
 

@@ -100,7 +100,8 @@ const headingLine = /^\p{Lu}[^.:;!?\t|]*\p{L}[^.:;!?,\t|\d]$/u;
 /** Characters: a longer line is a sentence that lacks its full stop. */
 const longestHeading = 90;
 
-function isHeading({ kind, text }: Passage): boolean {
+/** True for a line that names what stands below it. */
+export function isHeading({ kind, text }: Passage): boolean {
   return kind === 'heading' || (kind === 'paragraph' && text.length <= longestHeading && headingLine.test(text.trim()));
 }
 

@@ -4,13 +4,18 @@ function written(
   excerpt: string,
   excerptMarks: [number, number][] = [],
   excerptColumns: string[] | null = null,
+  excerptHeading: string | null = null,
 ): string {
-  const runs = excerptRuns({ excerpt, excerptMarks, excerptColumns });
+  const runs = excerptRuns({ excerpt, excerptMarks, excerptColumns, excerptHeading });
   return runs.map(({ text, weight }) => (weight === 'Bolder' ? `<${text}>` : text)).join('');
 }
 
 test('matched words stand out', () => {
   expect(written('Der mangler pladser.', [[12, 19]])).toBe('Der mangler <pladser>.');
+});
+
+test('a heading stands out before what it names', () => {
+  expect(written('Det skal være let.', [], null, 'Lægedækning')).toBe('<Lægedækning: >Det skal være let.');
 });
 
 test('a row is read with its headings, empty cells left out', () => {

@@ -25,6 +25,7 @@ const hitDefaults: AnswerHit = {
   excerpt: 'En fælles vagtordning kan dække aftener og weekender i alle kommuner.',
   excerptMarks: [[10, 21]],
   excerptColumns: null,
+  excerptHeading: null,
   statements: [],
   appointments: [],
   flags: [],

@@ -1,6 +1,6 @@
 import type { Passage } from '../../src/meetings/meeting';
 import { buildIndex } from '../../src/search/build-index';
-import { buildExcerpt } from '../../src/search/excerpt';
+import { buildExcerpt, withBelow } from '../../src/search/excerpt';
 import { searchIndex } from '../../src/search/search-index';
 import { buildTestRegister, type ItemSketch } from '../register-builder';
 import { buildQuestion } from './question-builder';
@@ -11,11 +11,12 @@ const others: readonly ItemSketch[] = ['Havneplan', 'Vandløb', 'Vejsalt', 'Skov
 function excerptFor(question: ReturnType<typeof buildQuestion>, item: ItemSketch): string {
   const [hit] = searchIndex(buildIndex(buildTestRegister({ items: [item, ...others] })), question).hits;
   if (!hit?.passage) return 'no passage';
-  const { text, marks } = buildExcerpt(hit.passage, hit.matches);
-  return marks.reduceRight(
+  const { text, marks, heading } = buildExcerpt(withBelow(hit.passage, hit.item.passages), hit.matches);
+  const quoted = marks.reduceRight(
     (shown, [from, to]) => `${shown.slice(0, from)}[${shown.slice(from, to)}]${shown.slice(to)}`,
     text,
   );
+  return heading === null ? quoted : `${heading}: ${quoted}`;
 }
 
 const row = (text: string): Passage => ({
@@ -47,6 +48,16 @@ test('a municipality is answered with its own row of the table', () => {
   const passages = [row('Greve\t2'), row('Vordingborg\t7'), row('I alt\t88')];
   const asked = buildQuestion('flygtninge Vordingborg', { municipality: 'Vordingborg' });
   expect(excerptFor(asked, { title: 'Fordeling af flygtninge', passages })).toBe('[Vordingborg]\t7');
+});
+
+test('a heading with the words asked for comes with the first sentence below it, and alone where there is none', () => {
+  const below = 'Det skal være let at få en læge. Der er for få.';
+  const asked = buildQuestion('lægedækning');
+  const excerptOf = (presentation: string): string => excerptFor(asked, { title: 'Plan', sections: { presentation } });
+  expect(excerptOf(`Planen har fire mål:\n\nLægedækning\n\n${below}`)).toBe(
+    'Lægedækning: Det skal være let at få en læge.',
+  );
+  expect(excerptOf('Planen har fire mål:\n\nLægedækning\n\nTrivsel')).toBe('[Lægedækning]');
 });
 
 test('where only the title has the words there is no passage', () => {

@@ -27,6 +27,7 @@ export function buildHit(number: string, title: string): AnswerHit {
     excerpt: 'Der mangler pladser i hele regionen.',
     excerptMarks: [],
     excerptColumns: null,
+    excerptHeading: null,
     statements: [],
     appointments: [],
     flags: [],
