@@ -18,9 +18,12 @@ export function excerptRuns({ excerpt, excerptMarks, excerptColumns, excerptHead
   if (excerpt.includes('\t')) return rowRuns(excerpt, excerptMarks, excerptColumns ?? []);
   const { start, end } = findWindow(excerpt, excerptMarks[0]?.[0] ?? 0);
   const runs = markedRuns(excerpt, start, end, excerptMarks);
-  const heading = excerptHeading === null ? [] : [run(`${excerptHeading}: `, { weight: 'Bolder' })];
+  const heading = excerptHeading === null ? [] : [run(announced(excerptHeading), { weight: 'Bolder' })];
   return [...heading, ...(start > 0 ? [run('…')] : []), ...runs, ...(end < excerpt.length ? [run('…')] : [])];
 }
+
+/** "Lægedækning: ", "Hvad koster det? ". */
+const announced = (heading: string): string => (/[:?!.]$/u.test(heading) ? `${heading} ` : `${heading}: `);
 
 /** "Kommune: Kalundborg · Kvote: 10"; the cells alone where the table has no headings. */
 function rowRuns(text: string, marks: AnswerHit['excerptMarks'], columns: readonly string[]): TextRun[] {

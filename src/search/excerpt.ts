@@ -19,11 +19,16 @@ export interface Excerpt {
 /** What an excerpt is taken from: a passage, and behind a heading the one that it names. */
 export type Quoted = readonly [passage: Passage] | readonly [heading: Passage, below: Passage];
 
+/** "Hvad koster det?" Refuses a paragraph of several sentences. */
+const asks = ({ kind, text }: Passage): boolean => kind === 'paragraph' && /^[^.!?]*\?\s*$/u.test(text);
+
+const announces = (passage: Passage): boolean => isHeading(passage) || asks(passage);
+
 /** "Lægedækning" says nothing by itself: the passage with what stands below it. Any other passage alone. */
 export function withBelow(passage: Passage, passages: readonly Passage[]): Quoted {
-  const below = isHeading(passage) ? passages[passages.indexOf(passage) + 1] : undefined;
-  const isText = below?.kind === 'paragraph' && below.section === passage.section && !isHeading(below);
-  return isText ? [passage, below] : [passage];
+  const below = announces(passage) ? passages[passages.indexOf(passage) + 1] : undefined;
+  if (!below || below.kind === 'row' || below.section !== passage.section || announces(below)) return [passage];
+  return [passage, below];
 }
 
 /** The sentence of a passage with most of the words that were found, or its table row with the headings. */

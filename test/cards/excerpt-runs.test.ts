@@ -16,6 +16,7 @@ test('matched words stand out', () => {
 
 test('a heading stands out before what it names', () => {
   expect(written('Det skal være let.', [], null, 'Lægedækning')).toBe('<Lægedækning: >Det skal være let.');
+  expect(written('Ti kroner.', [], null, 'Hvad koster det?')).toBe('<Hvad koster det? >Ti kroner.');
 });
 
 test('a row is read with its headings, empty cells left out', () => {

@@ -58,6 +58,9 @@ test('a heading with the words asked for comes with the first sentence below it,
     'Lægedækning: Det skal være let at få en læge.',
   );
   expect(excerptOf('Planen har fire mål:\n\nLægedækning\n\nTrivsel')).toBe('[Lægedækning]');
+  expect(excerptOf(`Hvad sker der med lægedækningen?\n\n${below}`)).toBe(
+    'Hvad sker der med lægedækningen?: Det skal være let at få en læge.',
+  );
 });
 
 test('where only the title has the words there is no passage', () => {
