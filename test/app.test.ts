@@ -10,6 +10,7 @@ import { openHere } from './build-here';
 import { actionsOf } from './cards/card-walk';
 import { buildMessage, buildPress } from './teams/activities';
 import { startConnector, type Connector } from './teams/connector';
+import { postActivity } from './teams/post-activity';
 
 const samples = join(__dirname, '..', 'samples');
 const now = (): Date => new Date('2026-11-22T12:00:00Z');
@@ -42,10 +43,9 @@ describe('while papers come and go', () => {
     const connector = await startConnector();
     let live: LiveCollection | null = null;
     const app = build({ DOCUMENTS_DIR: folder }, [], async (path) => (live = await openHere(path)));
-    const url = `http://127.0.0.1:${await app.start()}/api/messages`;
+    const url = `http://127.0.0.1:${await app.start()}`;
     const asked = async (): Promise<string> => {
-      const body = JSON.stringify(buildMessage(connector.serviceUrl, { text: 'hvad blev besluttet om botilbud?' }));
-      await fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+      await postActivity(url, buildMessage(connector.serviceUrl, { text: 'hvad blev besluttet om botilbud?' }));
       return JSON.stringify(connector.cards().at(-1)?.body);
     };
     expect(await asked()).toContain('Der blev ikke fundet noget');
@@ -64,7 +64,7 @@ describe('over the samples', () => {
   beforeAll(async () => {
     app = build({});
     connector = await startConnector();
-    url = `http://127.0.0.1:${await app.start()}/api/messages`;
+    url = `http://127.0.0.1:${await app.start()}`;
   }, 60_000);
   afterAll(async () => {
     await app.stop();
@@ -73,10 +73,9 @@ describe('over the samples', () => {
   beforeEach(() => void (connector.calls.length = 0));
 
   async function post(activity: unknown): Promise<string> {
-    const headers = { 'Content-Type': 'application/json' };
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(activity) });
-    expect(response.status).toBe(200);
-    return response.text();
+    const { status, text } = await postActivity(url, activity);
+    expect(status).toBe(200);
+    return text;
   }
 
   /** Every string of the last card that was sent. */

@@ -8,6 +8,7 @@ import { openHere } from './build-here';
 import { describeWithPostgres } from './describe-with-postgres';
 import { buildMessage } from './teams/activities';
 import { startConnector, type Connector } from './teams/connector';
+import { postActivity } from './teams/post-activity';
 
 /** Starting a copy takes two seconds, and several times that where other tests keep the machine busy. */
 jest.setTimeout(120_000);
@@ -67,11 +68,7 @@ describeWithPostgres('several copies of the bot', (server) => {
     }
 
     async function post({ url }: Copy, activity: unknown): Promise<number> {
-      const headers = { 'Content-Type': 'application/json' };
-      const body = JSON.stringify(activity);
-      const response = await fetch(`${url}/api/messages`, { method: 'POST', headers, body });
-      await response.text();
-      return response.status;
+      return (await postActivity(url, activity)).status;
     }
 
     /** Ids of the messages that were answered, in any order; whether a copy also said that it types is left out. */

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listenHere } from '../listen-here';
 import { startConnector, type Connector } from '../teams/connector';
+import { postActivity, type Reply } from '../teams/post-activity';
 import { answerAsKeyService } from '../teams/signed-tokens';
 
 const root = join(__dirname, '..', '..');
@@ -38,7 +39,7 @@ export interface ProductionBot {
   readonly output: () => string;
   /** "127.0.0.1:40001" for every connection that the process has opened so far. */
   readonly connections: () => readonly string[];
-  post(body: unknown, authorization: string): Promise<{ status: number; text: string }>;
+  post(body: unknown, authorization: string): Promise<Pick<Reply, 'status' | 'text'>>;
   /** Asks the process to end; resolves to its exit code, and to null where a signal ended it. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
@@ -112,12 +113,9 @@ export async function startProductionBot(
     output: () => written,
     connections: () => readFileSync(connections, 'utf8').split('\n').filter(Boolean),
     async post(body, authorization) {
-      const response = await fetch(`${url}/api/messages`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', ...(authorization && { Authorization: authorization }) },
-        body: JSON.stringify(body),
-      });
-      return { status: response.status, text: await response.text() };
+      const headers: Record<string, string> = authorization === '' ? {} : { Authorization: authorization };
+      const { status, text } = await postActivity(url, body, headers);
+      return { status, text };
     },
     async end(signal = 'SIGTERM') {
       child.kill(signal);

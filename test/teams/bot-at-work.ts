@@ -11,12 +11,7 @@ import { buildCompletion } from '../../src/teams/complete-word';
 import { buildTeamsBot, type TeamsBotOptions } from '../../src/teams/teams-bot';
 import { buildAnswer, buildHit, takeFakeTurn } from './fake-answers';
 import { startConnector, type Connector } from './connector';
-
-export interface Reply {
-  readonly status: number;
-  readonly text: string;
-  readonly headers: Headers;
-}
+import { postActivity, type Reply } from './post-activity';
 
 /** The bot listening on a free port, a connector that takes what it sends, and what it was asked. */
 export interface BotAtWork {
@@ -96,14 +91,7 @@ export async function startBot(
     asked,
     log,
     store,
-    async post(body, headers = {}) {
-      const response = await fetch(`${url}/api/messages`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', ...headers },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      });
-      return { status: response.status, text: await response.text(), headers: response.headers };
-    },
+    post: (body, headers) => postActivity(url, body, headers),
     forget() {
       for (const list of [connector.calls, asked, log]) list.length = 0;
     },

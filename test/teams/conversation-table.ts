@@ -10,6 +10,7 @@ import { openHere } from '../build-here';
 import { valuesOf } from '../cards/card-walk';
 import { buildMessage, channel, group, mentionOfBot } from './activities';
 import { startConnector, type Connector, type ConnectorCall } from './connector';
+import { postActivity } from './post-activity';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -80,11 +81,9 @@ export async function startStage(): Promise<Stage> {
     connector,
     isBroken: false,
     async post(activity) {
-      const headers = { 'Content-Type': 'application/json' };
-      const url = `http://127.0.0.1:${current.port}/api/messages`;
-      const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(activity) });
-      expect(response.status).toBe(200);
-      return response.text();
+      const { status, text } = await postActivity(`http://127.0.0.1:${current.port}`, activity);
+      expect(status).toBe(200);
+      return text;
     },
     async restart() {
       await current.app.stop();

@@ -1,7 +1,8 @@
 import type { Card } from '../../src/cards/card';
 import type { Subscription } from '../../src/store/subscriptions';
 import { buildInstall, buildMessage, buildPress } from './activities';
-import type { BotAtWork, Reply } from './bot-at-work';
+import type { BotAtWork } from './bot-at-work';
+import type { Reply } from './post-activity';
 
 let count = 0;
 

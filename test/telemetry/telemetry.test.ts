@@ -9,6 +9,7 @@ import { vocabulary } from '../../src/telemetry/vocabulary';
 import { listenHere } from '../listen-here';
 import { buildMessage } from '../teams/activities';
 import { type Connector, startConnector } from '../teams/connector';
+import { postActivity } from '../teams/post-activity';
 
 /** What a person types, is called and goes by; nothing of it may be measured. */
 const secrets = ['Zyxwvut', 'Qwertz Asdfgh', 'aad-of-qwertz', '29:id-of-qwertz', 'a:chat-of-qwertz', 'kind-of-qwertz'];
@@ -67,12 +68,9 @@ describe('a bot that is measured', () => {
   let url = '';
   let metrics = '';
 
-  const post = async (activity: unknown): Promise<void> => {
-    const headers = { 'Content-Type': 'application/json' };
-    await (await fetch(url, { method: 'POST', headers, body: JSON.stringify(activity) })).text();
-  };
-  const ask = (text: string): Promise<void> =>
-    post(
+  const ask = (text: string) =>
+    postActivity(
+      url,
       buildMessage(connector.serviceUrl, {
         ...{ text, id: text, from: { id, name, aadObjectId } },
         conversation: { id: chat, conversationType: 'personal' },
@@ -93,13 +91,13 @@ describe('a bot that is measured', () => {
       if (lines.at(-1)?.['event'] === 'ready') break;
     }
     bot.stdout?.on('data', (chunk: Buffer) => void written.push(chunk));
-    url = `http://127.0.0.1:${portOf('listening')}/api/messages`;
+    url = `http://127.0.0.1:${portOf('listening')}`;
     metrics = `http://127.0.0.1:${portOf('metricsServed')}/metrics`;
     await ask('Hvad blev besluttet om botilbud?');
     await ask(`hvad siger ${name} om ${word}?`);
     await ask(word);
-    await post({ ...buildMessage(connector.serviceUrl, { type: kind, id: kind }) });
-    await post({ type: 'message', text: word });
+    await postActivity(url, { ...buildMessage(connector.serviceUrl, { type: kind, id: kind }) });
+    await postActivity(url, { type: 'message', text: word });
   }, 120_000);
 
   afterAll(async () => {
@@ -135,7 +133,7 @@ describe('a bot that is measured', () => {
   test('serves the figures at one address, and nothing else there', async () => {
     expect((await fetch(metrics.replace('/metrics', '/'))).status).toBe(404);
     expect((await fetch(metrics, { method: 'POST' })).status).toBe(404);
-    expect((await fetch(url.replace('/api/messages', '/metrics'))).status).toBe(404);
+    expect((await fetch(`${url}/metrics`)).status).toBe(404);
   });
 
   test('exports what is left when it stops, with a span for each turn and below it those of its steps', async () => {
