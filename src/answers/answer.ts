@@ -1,6 +1,6 @@
 import type { AgendaItem, NextMeeting, Outcome, PageCertainty, Participant } from '../meetings/meeting';
 import type { ItemFlag } from '../meetings/register';
-import type { Filters, Intent, Language, QuestionChange } from '../questions/question';
+import type { Filters, Intent, Language, Question, QuestionChange } from '../questions/question';
 import type { Hit } from '../search/hit';
 
 /** Standing of an item: minutes with a decision, minutes without one, agenda only, or annexes only. */
@@ -60,6 +60,25 @@ export interface AnswerHit {
   readonly excerptSource: Source | null;
   /** Why it was found, best first. Absent where nobody asked to have it explained. */
   readonly matches?: Hit['matches'];
+}
+
+/** A meeting in a list of them. */
+export interface ListedMeeting {
+  /** "kkr-syddanmark/2026-09-08"; null where no papers of its own are in the collection. */
+  readonly id: string | null;
+  readonly body: string;
+  /** ISO date, or "2022-09" where only the month is known. */
+  readonly date: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly place: string | null;
+  readonly hasAgenda: boolean;
+  readonly hasMinutes: boolean;
+  readonly isCancelled: boolean;
+  /** The day that older papers had for it; null where there is none. */
+  readonly movedFrom: string | null;
+  /** The paper that speaks for it, or that names the day. */
+  readonly source: Source | null;
 }
 
 /** What was searched: meetings, from the oldest to the newest date. */
@@ -143,7 +162,7 @@ export interface Answer {
   readonly intent: Intent;
   /** The words searched for. */
   readonly subject: string;
-  readonly topic: 'greeting' | 'thanks' | 'help' | 'minutesOut' | 'attendance' | 'empty' | null;
+  readonly topic: Question['topic'];
   readonly filters: Filters;
   /** What was changed of the question after it was typed: with its text, enough to ask it again. */
   readonly change?: QuestionChange;
@@ -154,6 +173,8 @@ export interface Answer {
   readonly outsidePeriod: boolean;
   readonly nextMeeting: AnsweredNextMeeting | null;
   readonly meeting: MeetingOverview | null;
+  /** The meetings asked for, oldest first; left out where no list of them is asked for. */
+  readonly meetings?: readonly ListedMeeting[];
   /** Null unless it was asked whether a municipality was at the meeting. */
   readonly attendance?: MunicipalAttendance | null;
   readonly trail: readonly TrailStep[] | null;

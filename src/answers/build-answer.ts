@@ -12,6 +12,7 @@ import { buildHit } from './build-hit';
 import { meetingsAskedFor, placeFilters } from './choose-meeting';
 import { buildCoverage } from './coverage';
 import { decisionsAskedFor, itemsAtPlace, itemsInOrder, itemsOfCase } from './list-items';
+import { listMeetings, nextOfEach } from './list-meetings';
 import { buildOverview, findAttendance } from './meeting-overview';
 import { findNextMeeting } from './next-meeting';
 import { buildTrail } from './trail';
@@ -31,7 +32,7 @@ interface Asked {
 }
 
 /** The part of an answer that depends on what is asked; `hits` may hold more than are shown. */
-type Found = Partial<Pick<Answer, 'nextMeeting' | 'meeting' | 'attendance' | 'suggestion'>> & {
+type Found = Partial<Pick<Answer, 'nextMeeting' | 'meeting' | 'meetings' | 'attendance' | 'suggestion'>> & {
   readonly hits: readonly Hit[];
 };
 
@@ -48,10 +49,7 @@ const finders = {
   caseNumber: (asked) => withinCase(asked) ?? orSearch(itemsOfCase(asked.register, asked.question), asked),
   item: (asked) => orSearch(itemsAtPlace(asked.register, asked.question, asked.today), asked),
   meeting: showMeeting,
-  nextMeeting: ({ question, register, today }) => ({
-    hits: [],
-    nextMeeting: findNextMeeting(register, placeFilters(question), today),
-  }),
+  nextMeeting: showComing,
   smallTalk: () => ({ hits: [] }),
 } satisfies Record<Intent, (asked: Asked) => Found>;
 
@@ -84,11 +82,12 @@ export function buildAnswer(
     topic: question.topic,
     filters: understood.filters,
     ...(question.change ? { change: question.change } : {}),
-    coverage: buildCoverage(register, coveredBy(asked.question.filters, beyond)),
+    coverage: buildCoverage(register, coveredBy(asked.question, beyond)),
     hits: hits.slice(0, most),
     outsidePeriod: beyond?.isOutsidePeriod ?? false,
     nextMeeting: found.nextMeeting ?? null,
     meeting: found.meeting ?? null,
+    ...(found.meetings ? { meetings: found.meetings } : {}),
     attendance: found.attendance ?? null,
     trail: isHistory ? buildTrail(hits) : null,
     suggestion: found.suggestion ?? null,
@@ -114,7 +113,9 @@ function withFilters(asked: Asked, filters: Filters): Asked {
 }
 
 /** What was searched in the end: a limit that was part of the subject is none. */
-function coveredBy(filters: Filters, beyond: BeyondLimits | null): Filters {
+function coveredBy({ filters, topic }: Question, beyond: BeyondLimits | null): Filters {
+  // A paper of any year may name the meetings of another.
+  if (topic === 'meetings' || topic === 'agendaOut') return { ...filters, from: null, to: null };
   if (beyond === null) return filters;
   return beyond.isOutsidePeriod ? { ...filters, from: null, to: null } : beyond.question.filters;
 }
@@ -148,7 +149,19 @@ function listAppointments(items: readonly RegisterItem[]): Found {
   return { hits: items.map((item) => ({ item, score: 1, passage: background(item), matches: [] })) };
 }
 
+/** The next meeting, beside it a list of those asked for; the paper that plans a year is found by its words. */
+function showComing(asked: Asked): Found {
+  const { question, register, today } = asked;
+  const nextMeeting = findNextMeeting(register, placeFilters(question), today);
+  if (question.topic === 'agendaOut') return { hits: [], nextMeeting, meetings: nextOfEach(register, question, today) };
+  if (question.topic !== 'meetings') return { hits: [], nextMeeting };
+  const everyYear = { ...question, filters: { ...question.filters, from: null, to: null } };
+  const { hits } = question.subject === '' ? { hits: [] } : search({ ...asked, question: everyYear });
+  return { hits, nextMeeting, meetings: listMeetings(register, question, today) };
+}
+
 function showMeeting({ question, register, today }: Asked): Found {
+  if (question.topic === 'meetings') return { hits: [], meetings: listMeetings(register, question, today) };
   const meetings = meetingsAskedFor(register, question, today);
   const meeting = question.topic === 'attendance' ? (meetings.find(hasAttendance) ?? meetings[0]) : meetings[0];
   if (!meeting) return { hits: [] };

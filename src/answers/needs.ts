@@ -2,6 +2,7 @@ import type { Register, RegisterMeeting } from '../meetings/register';
 import type { Question } from '../questions/question';
 import { readRegionAsSubject } from './beyond-limits';
 import { isHeld, meetingsAskedFor, placeFilters } from './choose-meeting';
+import { papersOfListed } from './list-meetings';
 import { isOfBodies } from './within-filters';
 import { withoutPlace } from './without-place';
 
@@ -27,7 +28,13 @@ const nothing: Needs = { meetings: [], searches: [], listed: null };
 export function needsOf(question: Question, register: Register, today: string): Needs {
   const { intent, subject } = question;
   if (intent === 'smallTalk') return nothing;
-  if (intent === 'nextMeeting') return { ...nothing, meetings: announcing(question, register, today) };
+  if (intent === 'nextMeeting')
+    return {
+      ...nothing,
+      meetings: [...announcing(question, register, today), ...papersOfListed(register, question, today)],
+      searches: ofCalendar(question),
+    };
+  if (question.topic === 'meetings') return { ...nothing, meetings: papersOfListed(register, question, today) };
   const meetings = meetingsNeeded(meetingsAskedFor(register, question, today));
   if (intent === 'meeting') return { ...nothing, meetings };
   if (intent === 'item' || intent === 'caseNumber')
@@ -37,6 +44,12 @@ export function needsOf(question: Question, register: Register, today: string): 
   if (intent === 'statement') return { ...nothing, listed: 'statements' };
   if (intent === 'appointment') return { ...nothing, listed: 'appointments' };
   return { ...nothing, meetings };
+}
+
+/** "Mødeplan 2026": the paper that plans the dates, of whatever year. */
+function ofCalendar(question: Question): Question[] {
+  if (question.subject === '') return [];
+  return [{ ...question, filters: { ...question.filters, from: null, to: null } }];
 }
 
 /** The newest, and the newest that say what was decided and who was there. */

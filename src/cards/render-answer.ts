@@ -11,6 +11,7 @@ import { renderHistory } from './render-history';
 import { pageSize, renderHits } from './render-hits';
 import { itemParts } from './render-item';
 import { renderAttendance, renderMinutesOut } from './render-meeting-questions';
+import { renderAgendaOut, renderMeetings } from './render-meetings';
 import { renderNextMeeting } from './render-next-meeting';
 import { renderNothingFound } from './render-nothing-found';
 import { renderOverview } from './render-overview';
@@ -55,12 +56,14 @@ function renderOnly(hit: AnswerHit, { language, coverage }: Answer, style: Style
 
 /** What a card for the answer is made of: the first kind that the answer has something for. */
 export function answerParts(answer: Answer, { page = 1, perPage = pageSize }: View, style: Style): CardParts {
-  const { intent, topic, meeting, trail, hits } = answer;
+  const { intent, topic, meeting, meetings, trail, hits } = answer;
   const [only, ...others] = hits;
   if (topic === 'minutesOut') return renderMinutesOut(answer, meeting, style);
   if (topic === 'attendance') return renderAttendance(answer, meeting, style);
   if (intent === 'smallTalk') return renderSmallTalk(topic, style.texts);
-  if (intent === 'nextMeeting') return renderNextMeeting(answer, style);
+  if (meetings && topic === 'agendaOut') return renderAgendaOut(answer, meetings, style);
+  if (meetings && (meetings.length > 0 || hits.length === 0)) return renderMeetings(answer, meetings, style);
+  if (intent === 'nextMeeting' && hits.length === 0) return renderNextMeeting(answer, style);
   if (intent === 'history' && trail && trail.length > 0) return renderHistory(answer, trail, style);
   if (intent === 'meeting' && meeting) return renderOverview(answer, meeting, style);
   if (!only) return renderNothingFound(answer, style);

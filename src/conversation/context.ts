@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '../answers/answer';
 import type { Circle } from '../meetings/meeting';
-import { intents, type Language, type Question } from '../questions/question';
+import { intents, topics, type Language, type Question } from '../questions/question';
 import { blankQuestion } from '../questions/parse-question';
 import { changeSchema } from './change-filter';
 
@@ -63,7 +63,7 @@ const question = z.object({
   itemNumber: z.string().nullable(),
   caseNumber: z.string().nullable(),
   meetingDate: z.string().nullable(),
-  topic: z.enum(['greeting', 'thanks', 'help', 'minutesOut', 'attendance', 'empty']).nullable(),
+  topic: z.enum(topics).nullable(),
   municipality: z.string().nullable(),
   change: changeSchema.optional(),
 });
@@ -107,7 +107,8 @@ export function spokenContext(context: Context | null): Context | null {
 }
 
 /** The items of an answer in the order its card shows them: steps of a history, a whole agenda, or what was found. */
-export function shownItems({ meeting, trail, hits, intent: asked }: Answer): ShownItem[] {
+export function shownItems({ meeting, meetings = [], trail, hits, intent: asked }: Answer): ShownItem[] {
+  if (meetings.length > 0) return [];
   const places = asked === 'history' && trail && trail.length > 0 ? trail : hits;
   const found =
     asked === 'meeting' && meeting
@@ -123,8 +124,11 @@ export function shownItems({ meeting, trail, hits, intent: asked }: Answer): Sho
 }
 
 /** Only a list of items found is parted into pages; an agenda and a history are shown whole. */
-function countPages({ intent: asked, hits, meeting, trail }: Answer): number {
-  const isWhole = (asked === 'meeting' && meeting !== null) || (asked === 'history' && (trail?.length ?? 0) > 0);
+function countPages({ intent: asked, hits, meeting, meetings = [], trail }: Answer): number {
+  const isWhole =
+    meetings.length > 0 ||
+    (asked === 'meeting' && meeting !== null) ||
+    (asked === 'history' && (trail?.length ?? 0) > 0);
   return isWhole ? 1 : Math.max(1, Math.ceil(hits.length / itemsOnPage));
 }
 

@@ -4,7 +4,7 @@ import type { Intent, Question } from './question';
 /** One way to ask for something. */
 export interface IntentPhrase {
   readonly intent: Intent;
-  readonly topic: Extract<Question['topic'], 'minutesOut' | 'attendance'> | null;
+  readonly topic: Extract<Question['topic'], 'minutesOut' | 'agendaOut' | 'attendance' | 'meetings'> | null;
   readonly pattern: Phrase;
   /** A question that the phrase takes, and a look-alike that it refuses. */
   readonly takes: string;

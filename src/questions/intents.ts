@@ -2,6 +2,7 @@ import { appointment } from './appointment-phrases';
 import { decision } from './decision-phrases';
 import { history } from './history-phrases';
 import type { IntentPhrase } from './intent-phrase';
+import { agendaOut, comingMeetings, knownMeetings } from './meeting-list-phrases';
 import { attendance, minutesOut, nextMeeting } from './meeting-phrases';
 import type { FoundPhrase } from './phrase';
 import { findPhrase } from './phrase';
@@ -11,6 +12,9 @@ import type { Words } from './words';
 /** The table of what is asked for, the surest first. */
 export const intentPhrases: readonly IntentPhrase[] = [
   ...minutesOut,
+  ...agendaOut,
+  ...comingMeetings,
+  ...knownMeetings,
   ...nextMeeting,
   ...attendance,
   ...appointment,

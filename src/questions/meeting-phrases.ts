@@ -45,12 +45,6 @@ export const nextMeeting = rows('nextMeeting', null, [
     `^ (hvad) [skal|bør|kan|what] (jeg|vi|i|man|should|must|do|shall) (i|we) (forberede|læse|prepare|read) [forberede|forberede mig|forberede os|læse|læse op på|være klar til|prepare|read|til|for|på] (til|på|inden|for|before) (det|the) (næste|next) [${meeting}] $`,
   ],
   [
-    'mødedatoer',
-    // The dates of a year stand in the paper that plans them.
-    'mødedatoer 2024',
-    '[mødedatoer|mødedatoerne|mødekalender|mødekalenderen|mødeplan|mødeplanen|meeting dates|meeting calendar|meeting schedule] (for) (?!(?:i |in )?20\\d\\d )',
-  ],
-  [
     'dato for møde',
     'dato for bygning',
     `[dato|datoen|datoer|tidspunkt|sted|mødested] for (det|kkr) (næste) [${meeting}]`,

@@ -82,6 +82,17 @@ function asMeeting(question: Question, words: Words, subject: Words): Question {
   return isMeeting ? { ...question, intent: 'meeting' } : question;
 }
 
+/** "Mødeplan 2026": the year is a limit, and the words are those of the paper that plans it. */
+function ofYear(question: Question): Question {
+  const { intent, topic, subject, filters } = question;
+  const asked = intent === 'nextMeeting' && (filters.from !== null || filters.to !== null);
+  const limited = asked && topic === null ? { ...question, topic: 'meetings' as const } : question;
+  const years = topic === 'meetings' ? /((?:19|20)\d\d)(?:-((?:19|20)\d\d))?$/u.exec(subject) : null;
+  if (!years || filters.from !== null) return limited;
+  const [, first = '', last = first] = years;
+  return { ...limited, filters: { ...filters, from: `${first}-01-01`, to: `${last}-12-31` } };
+}
+
 /** "Beslutninger 2023": a year with nothing beside it is a period after all. */
 function yearAsPeriod(question: Question): Question {
   const { subject, filters } = question;
@@ -98,7 +109,8 @@ function readSubject({ question, words }: Draft, asked: Words): Question {
     isPlain || (intent !== 'subject' && isLimited(question) && withoutMeetingWords(trimmed).length === 0);
   const subject = isOfMeeting ? withoutMeetingWords(trimmed) : trimmed;
   const typed = joinWords(subjectOf(subject, question.language));
-  const understood = yearAsPeriod({ ...rest, intent, subject: typed });
+  const understood = ofYear(yearAsPeriod({ ...rest, intent, subject: typed }));
+  if (understood.topic === 'meetings') return { ...understood, latest: false };
   if (intent === 'meeting') return { ...understood, latest: question.meetingDate === null };
   if (understood.subject !== '') return understood;
   if (intent === 'decision') return { ...understood, latest: question.latest || isAnyMeeting(understood) };

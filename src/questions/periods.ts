@@ -107,11 +107,15 @@ function namesPaper(words: Words, at: number): boolean {
 const ofMeeting =
   /^(?:blev|was|were|did|hvem|who|besluttet|besluttede|decided|punkt|item|deltog|attended|afbud|skete|.*mode[rt]?|.*meetings?|referat(?:et)?|minutes|dagsorden(?:en)?|agenda)$/u;
 
+/** Meetings are planned for years to come: "hvilke møder har vi i 2027"; refuses "klimaplaner i 2027". */
+const ofCalendar = /^(?:kkr-?)?(?:moder?|modet|moderne|modes|meetings?|meet)$/u;
+
 /** True where a time limits the answer and does not belong to the subject ("SOSU lærepladser 2024", "klimaplan 2030"). */
 function isLimit(time: Time, relation: Relation | null, words: Words, at: number, clock: Clock): boolean {
   if (time.kind === 'relative' || time.kind === 'day') return true;
   if (time.kind === 'today') return words.some(({ key }) => ofMeeting.test(key));
-  if (time.kind === 'year' && (time.from > clock.today || amount.test(words[1]?.key ?? ''))) return false;
+  const isAhead = time.from > clock.today && !words.some(({ key }) => ofCalendar.test(key));
+  if (time.kind === 'year' && (isAhead || amount.test(words[1]?.key ?? ''))) return false;
   if (relation === null) return time.dated && time.kind !== 'year';
   // "I may": the English word before a month is "in".
   return time.dated || words[at]?.key !== 'i' || words[at + 1]?.key !== 'may';

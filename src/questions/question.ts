@@ -18,6 +18,18 @@ export const intents = [
 /** What is asked for. */
 export type Intent = (typeof intents)[number];
 
+/** Kinds of small talk, and of question about meetings themselves. */
+export const topics = [
+  'greeting',
+  'thanks',
+  'help',
+  'empty',
+  'minutesOut',
+  'agendaOut',
+  'attendance',
+  'meetings',
+] as const;
+
 /** What limits the answer. Null or an empty list means no limit. Dates are ISO and inclusive. */
 export interface Filters {
   /** Bodies by name: "KKR Syddanmark". */
@@ -60,7 +72,7 @@ export interface Question {
   /** Exact date of the meeting asked for. */
   readonly meetingDate: string | null;
   /** The kind of small talk, or of question about the meeting itself. */
-  readonly topic: 'greeting' | 'thanks' | 'help' | 'minutesOut' | 'attendance' | 'empty' | null;
+  readonly topic: (typeof topics)[number] | null;
   /** A municipality named in the question, without "Kommune". */
   readonly municipality: string | null;
   /** Absent where all is as the text says it. */

@@ -15,18 +15,22 @@ export interface Limits extends Pick<Question, 'filters' | 'latest' | 'meetingDa
 }
 
 /** A question about what is to come reads "4. december" as the next one, not the last. */
-const ahead = /^(?:skal|bliver|kommer|kommende|naste|next|upcoming|will|dagsorden|dagsordenen|agenda)$/u;
+const ahead = /^(?:skal|bliver|kommer|kommende|naste|next|upcoming|will|modes|dagsorden|dagsordenen|agenda)$/u;
 
 /** "Har vi møde i december?" */
-const isPlanned = phrase(
-  '^ [har|er|bliver|holder|hvornår er|hvornår har] (vi|der|kkr) (et|nogen) (kkr) [møde|møder|kkr-møde]',
-);
+const isPlanned = [
+  phrase('^ [har|er|bliver|holder|hvornår er|hvornår har] (vi|der|kkr) (et|nogen) (kkr) [møde|møder|kkr-møde]'),
+  phrase(
+    '^ [hvilke|hvor mange|which|what|how many] (kkr) [møder|kkr-møder|meetings] [har|er|skal|holder|bliver|do|are|will]',
+  ),
+  phrase('^ [is|are] there (a|any) [meeting|meetings]'),
+];
 
 /** Takes the limits out of the words: bodies, time, latest meeting, standing. */
 export function readLimits(words: Words, asker: Asker): Limits {
   const clock = {
     today: asker.today,
-    ahead: words.some((word) => ahead.test(word.key)) || findPhrase(words, isPlanned) !== null,
+    ahead: words.some((word) => ahead.test(word.key)) || isPlanned.some((each) => findPhrase(words, each) !== null),
   };
   const period = findPeriod(words, clock);
   const bodies = findBodies(period.rest, asker.circle);

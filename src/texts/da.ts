@@ -168,6 +168,27 @@ export const da: Texts = {
     now: (date) => `Mødet holdes ${onDate(date)}.`,
   },
   meetings: (count) => (count === 1 ? '1 møde' : `${count} møder`),
+  meetingList: {
+    heading: 'Møder',
+    agenda: 'Dagsordenen',
+    count: (meetings, coming) => {
+      if (coming === meetings) return coming === 1 ? '1 kommende møde' : `${coming} kommende møder`;
+      return `${meetings === 1 ? '1 møde' : `${meetings} møder`}${coming > 0 ? `, heraf ${coming} kommende` : ''}`;
+    },
+    none: 'Papirerne i samlingen nævner ingen møder, der passer.',
+    next: (body, date) => `Det næste kendte møde er i ${body} ${writeDayAndDate(date)}.`,
+    agendaIsIn: (body, date) => `Dagsordenen til mødet i ${body} ${onDate(date)} er i samlingen.`,
+    agendaIsOut: (body, date) => `Dagsordenen til mødet i ${body} ${onDate(date)} er ikke i samlingen endnu.`,
+    has: {
+      minutes: 'Referatet er i samlingen',
+      agenda: 'Dagsordenen er i samlingen',
+      noMinutes: 'Referat mangler',
+      noAgenda: 'Dagsordenen er ikke i samlingen endnu',
+      annex: 'Kun bilag er i samlingen',
+      nothing: 'Papirerne er ikke i samlingen',
+      cancelled: 'Aflyst',
+    },
+  },
 
   nothingFound: {
     heading: 'Der blev ikke fundet noget',

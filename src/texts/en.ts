@@ -169,6 +169,27 @@ export const en: Texts = {
     ahead: 'The meeting has not been held yet.',
     now: (date) => `The meeting is held ${onDate(date)}.`,
   },
+  meetingList: {
+    heading: 'Meetings',
+    agenda: 'The agenda',
+    count: (meetings, coming) => {
+      if (coming === meetings) return coming === 1 ? '1 upcoming meeting' : `${coming} upcoming meetings`;
+      return `${meetings === 1 ? '1 meeting' : `${meetings} meetings`}${coming > 0 ? `, ${coming} of them upcoming` : ''}`;
+    },
+    none: 'The papers in the collection mention no meetings that match.',
+    next: (body, date) => `The next known meeting is in ${body}, ${writeDayAndDate(date)}.`,
+    agendaIsIn: (body, date) => `The agenda of the meeting of ${body} ${onDate(date)} is in the collection.`,
+    agendaIsOut: (body, date) => `The agenda of the meeting of ${body} ${onDate(date)} is not in the collection yet.`,
+    has: {
+      minutes: 'The minutes are in the collection',
+      agenda: 'The agenda is in the collection',
+      noMinutes: 'Minutes missing',
+      noAgenda: 'The agenda is not in the collection yet',
+      annex: 'Only annexes are in the collection',
+      nothing: 'The papers are not in the collection',
+      cancelled: 'Cancelled',
+    },
+  },
   meetings: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
 
   nothingFound: {

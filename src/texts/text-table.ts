@@ -123,6 +123,23 @@ export interface Texts {
   };
   /** "3 møder". */
   meetings(count: number): string;
+  /** A list of meetings, and whether the agenda of the next one is out. */
+  readonly meetingList: {
+    readonly heading: string;
+    readonly agenda: string;
+    /** "9 møder, heraf 2 kommende". */
+    count(meetings: number, coming: number): string;
+    /** No paper names a meeting within the limits of the question. */
+    readonly none: string;
+    /** Said beside that: the next one that is known. */
+    next(body: string, date: string): string;
+    agendaIsIn(body: string, date: string): string;
+    agendaIsOut(body: string, date: string): string;
+    /** What the collection has of a meeting that is over, or is to come. */
+    readonly has: Readonly<
+      Record<'minutes' | 'agenda' | 'noMinutes' | 'noAgenda' | 'annex' | 'nothing' | 'cancelled', string>
+    >;
+  };
 
   readonly nothingFound: {
     readonly heading: string;

@@ -41,14 +41,22 @@ interface PeriodWords {
   until(to: string): string;
 }
 
-/** The words of a period: 2023 for a whole year, otherwise what the language makes of its ends; null without limits. */
+/** The words of a period: 2023 for a whole year, a month by its name, otherwise what the language makes of its ends; null without limits. */
 export function writePeriod(from: string | null, to: string | null, words: PeriodWords): string | null {
   if (from && to && isWholeYears(from, to)) {
     return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
   }
-  if (from && to) return from === to ? words.on(from) : words.between(from, to);
+  if (from && to) {
+    const [first, last] = isWholeMonths(from, to) ? [from.slice(0, 7), to.slice(0, 7)] : [from, to];
+    return first === last ? words.on(first) : words.between(first, last);
+  }
   if (from) return words.since(from);
   return to ? words.until(to) : null;
+}
+
+function isWholeMonths(from: string, to: string): boolean {
+  const dayAfter = new Date(Date.parse(to) + 24 * 60 * 60 * 1000);
+  return from.endsWith('-01') && dayAfter.getUTCDate() === 1;
 }
 
 function isWholeYears(from: string, to: string): boolean {

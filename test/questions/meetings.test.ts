@@ -68,7 +68,6 @@ describe('a whole meeting is asked for', () => {
     ['hvornår var sidste møde', 'meeting', '', { latest: true }],
     ['kkr sjælland', 'meeting', '', { latest: true, bodies: ['KKR Sjælland'] }],
     ['agenda for KKR Hovedstaden', 'meeting', '', { latest: true, bodies: ['KKR Hovedstaden'] }],
-    ['møder fra 2023', 'meeting', '', { latest: true, from: '2023-01-01', to: '2023-12-31' }],
     ['hvad blev drøftet på sidste møde om botilbud', 'subject', 'botilbud', { latest: true }],
     ['hvad står der i referatet om botilbud', 'subject', 'botilbud'],
   ]);
@@ -140,5 +139,58 @@ describe('the history of a subject is asked for', () => {
     ['hvornår har vi sidst drøftet botilbud', 'history', 'botilbud'],
     ['history of botilbud', 'history', 'botilbud'],
     ['what has happened with the health reform', 'history', 'health reform'],
+  ]);
+});
+
+describe('a list of meetings is asked for', () => {
+  const all = { topic: 'meetings' } as const;
+  const year = (named: number) => ({ ...all, from: `${named}-01-01`, to: `${named}-12-31` });
+  understands([
+    ['kommende møder', 'nextMeeting', '', all],
+    ['de næste tre møder', 'nextMeeting', '', all],
+    ['hvornår er møderne', 'nextMeeting', '', all],
+    ['datoer for møder i 2025', 'nextMeeting', '', year(2025)],
+    ['meeting dates next year', 'nextMeeting', '', year(2025)],
+    ['hvor mange møder er der tilbage i år', 'nextMeeting', '', year(2024)],
+    ['mødedatoer 2025', 'nextMeeting', 'mødedatoer 2025', year(2025)],
+    [
+      'mødeplan for KKR Sjælland 2024-2025',
+      'nextMeeting',
+      'mødeplan 2024-2025',
+      {
+        ...all,
+        bodies: ['KKR Sjælland'],
+        from: '2024-01-01',
+        to: '2025-12-31',
+      },
+    ],
+    ['har vi møde i december', 'nextMeeting', '', { ...all, from: '2024-12-01', to: '2024-12-31' }],
+    ['hvornår mødes vi i januar', 'nextMeeting', '', { ...all, from: '2025-01-01', to: '2025-01-31' }],
+    [
+      'er der møde i morgen',
+      'nextMeeting',
+      '',
+      { ...all, from: '2024-09-13', to: '2024-09-13', meetingDate: '2024-09-13' },
+    ],
+    ['hvilke møder har vi i 2026', 'meeting', '', year(2026)],
+    ['hvilke møder er der til foråret', 'meeting', '', { ...all, from: '2025-03-01', to: '2025-05-31' }],
+    ['hvilke møder var der i Syddanmark i 2023', 'meeting', '', { ...year(2023), bodies: ['KKR Syddanmark'] }],
+    ['which meetings do you know', 'meeting', '', all],
+    ['møder fra 2023', 'meeting', '', year(2023)],
+    ['hvornår er næste møde', 'nextMeeting', ''],
+    ['hvilke møder har drøftet botilbud', 'subject', 'møder har drøftet botilbud'],
+  ]);
+});
+
+describe('whether the agenda is out is asked', () => {
+  const agendaOut = { topic: 'agendaOut' } as const;
+  understands([
+    ['er dagsordenen ude', 'nextMeeting', '', agendaOut],
+    ['er dagsordenen til næste møde kommet?', 'nextMeeting', '', agendaOut],
+    ['hvornår kommer dagsordenen for KKR Syddanmark', 'nextMeeting', '', { ...agendaOut, bodies: ['KKR Syddanmark'] }],
+    ['foreligger dagsordenen', 'nextMeeting', '', agendaOut],
+    ['har i fået dagsordenen', 'nextMeeting', '', agendaOut],
+    ['is the agenda out', 'nextMeeting', '', agendaOut],
+    ['er dagsordenen for lang', 'subject', 'dagsordenen for lang'],
   ]);
 });
