@@ -1,14 +1,6 @@
 'use strict';
-// Stands for Teams in a process of its own: takes every message, at once.
-const { createServer } = require('node:http');
+// Teams in a process of its own, so that what it needs is not counted as ours.
+const { startStandIn } = require('./stand-in');
 
-let taken = 0;
-const server = createServer((request, response) => {
-  request.resume().on('end', () => {
-    taken += 1;
-    response.writeHead(201, { 'Content-Type': 'application/json' });
-    response.end(JSON.stringify({ id: `message-${taken}` }));
-  });
-});
-server.listen(0, '127.0.0.1', () => process.send({ url: `http://127.0.0.1:${server.address().port}` }));
+void startStandIn().then(({ serviceUrl }) => process.send({ url: serviceUrl }));
 process.once('disconnect', () => process.exit());

@@ -1,22 +1,13 @@
 'use strict';
-const { once } = require('node:events');
 const http = require('node:http');
 const { postActivity } = require('./post-activity');
+const { startStandIn } = require('./stand-in');
 
-/** Stands for Teams on this machine: sends questions to a bot, and takes what the bot sends back. */
+/** Sends questions to a bot as Teams does, and takes what the bot sends back. */
 async function startConnector() {
   let arrived = () => {};
-  const server = http.createServer((request, response) => {
-    request.resume();
-    request.on('end', () => {
-      arrived(performance.now());
-      response.writeHead(201, { 'Content-Type': 'application/json' });
-      response.end('{"id":"sent"}');
-    });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const serviceUrl = `http://127.0.0.1:${server.address().port}`;
+  const teams = await startStandIn(() => arrived(performance.now()));
+  const { serviceUrl } = teams;
   const agent = new http.Agent({ keepAlive: true });
 
   /** Milliseconds from the question on the wire to the last byte of its answer on the wire. */
@@ -30,8 +21,7 @@ async function startConnector() {
   }
   const stop = () => {
     agent.destroy();
-    server.closeAllConnections();
-    server.close();
+    teams.stop();
   };
   return { ask, stop };
 }

@@ -4,6 +4,7 @@ const { once } = require('node:events');
 const path = require('node:path');
 const { compiledFolder } = require('../bin/compiled-folder');
 const { makeCollection } = require('./items');
+const { buildQuestion } = require('./question-activity');
 const { startConnector } = require('./wire-connector');
 
 const sizes = [1_000, 10_000];
@@ -41,25 +42,15 @@ async function startBot(name, items) {
   return { port, readProcessor, stop: () => child.disconnect() };
 }
 
-/** A question as Teams sends it. Each comes from somebody else: one person may ask only so often in a minute. */
-function buildActivity(text, number) {
-  const person = `29:person-${number}`;
-  return {
-    ...{ type: 'message', id: `message-${number}`, channelId: 'msteams', locale: 'da-DK', text },
-    timestamp: new Date().toISOString(),
-    from: { id: person, name: 'Ida Holm', aadObjectId: person },
-    recipient: { id: '28:kkr-bot', name: 'KKR-bot' },
-    conversation: { id: `a:talk-${number % conversations}`, conversationType: 'personal' },
-  };
-}
-
 /** All bots asked the same in turn, so that whatever else the machine does meets all alike. */
 async function askAll(connector, bots, questions, from, to) {
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let number = from; number < to; number += 1) {
     const text = `Hvad blev besluttet om ${questions[number % questions.length]}?`;
     for (const [name, { port }] of Object.entries(bots)) {
-      times[name].push(await connector.ask(port, buildActivity(text, number)));
+      // Each from somebody else: one person may ask only so often in a minute.
+      const activity = buildQuestion(text, { number, person: number, chat: number % conversations });
+      times[name].push(await connector.ask(port, activity));
     }
   }
   return times;

@@ -1,10 +1,10 @@
 'use strict';
-const { Buffer } = require('node:buffer');
-const { once } = require('node:events');
 const fs = require('node:fs');
 const http = require('node:http');
 const path = require('node:path');
 const { postActivity } = require('../../bench/post-activity');
+const { buildQuestion } = require('../../bench/question-activity');
+const { startStandIn } = require('../../bench/stand-in');
 
 /** Teams waits so long for an answer, in milliseconds, and then sends the message again. */
 const patience = 15_000;
@@ -18,34 +18,19 @@ const questions = JSON.parse(
 async function gatherCrowd() {
   /** By conversation: what to do when the answer is there. */
   const waiting = new Map();
-  const server = http.createServer((request, response) => {
-    const chunks = [];
-    request.on('data', (chunk) => chunks.push(chunk));
-    request.on('end', () => {
-      const conversation = decodeURIComponent(request.url.split('/')[3] ?? '');
-      // A bot that needs long shows that it types meanwhile.
-      const { type } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-      if (type === 'message') waiting.get(conversation)?.();
-      response.writeHead(201, { 'Content-Type': 'application/json' });
-      response.end('{"id":"sent"}');
-    });
+  const teams = await startStandIn(({ url }, body) => {
+    // A bot that needs long shows that it types meanwhile.
+    const { type } = JSON.parse(body.toString('utf8'));
+    if (type === 'message') waiting.get(decodeURIComponent(url.split('/')[3] ?? ''))?.();
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const serviceUrl = `http://127.0.0.1:${server.address().port}`;
+  const { serviceUrl } = teams;
   let agent = new http.Agent({ keepAlive: true });
   let asked = 0;
 
   function buildActivity(person) {
     const text = questions[asked % questions.length];
     asked += 1;
-    return {
-      ...{ type: 'message', id: `message-${asked}`, channelId: 'msteams', locale: 'da-DK', text, serviceUrl },
-      timestamp: new Date().toISOString(),
-      from: { id: `29:person-${person}`, name: 'Ida Holm', aadObjectId: `person-${person}` },
-      recipient: { id: '28:kkr-bot', name: 'KKR-bot' },
-      conversation: { id: `a:talk-${person}`, conversationType: 'personal' },
-    };
+    return { ...buildQuestion(text, { number: asked, person, chat: person }), serviceUrl };
   }
 
   /** Milliseconds until the answer was on the wire; what went wrong, in a word, where it was not there in time. */
@@ -74,8 +59,7 @@ async function gatherCrowd() {
 
   function stop() {
     agent.destroy();
-    server.closeAllConnections();
-    server.close();
+    teams.stop();
   }
   return { ask, connect, hangUp, stop };
 }
