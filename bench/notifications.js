@@ -6,6 +6,7 @@ const os = require('node:os');
 const path = require('node:path');
 const { setInterval, clearInterval } = require('node:timers');
 const { compiledFolder } = require('../bin/compiled-folder');
+const { subscribePeople } = require('./subscribe-people');
 
 const from = (file) => require(path.join(compiledFolder(), file));
 const samples = path.join(__dirname, '..', 'samples');
@@ -20,24 +21,6 @@ async function startConnector() {
   const child = fork(path.join(__dirname, 'notifications-connector.js'));
   const [{ url }] = await once(child, 'message');
   return { url, stop: () => child.disconnect() };
-}
-
-/** As many people as there shall be notifications, each of whom hears of one body. */
-async function subscribe(store, people, serviceUrl) {
-  for (let number = 0; number < people; number += 1) {
-    const id = `a:person-${number}`;
-    const conversation = { id, conversationType: 'personal' };
-    const reference = {
-      serviceUrl,
-      channelId: 'msteams',
-      bot: { id: '28:bot' },
-      user: { id: `29:${number}` },
-      conversation,
-    };
-    const target = { id, kind: 'person', person: `person-${number}`, reference: JSON.stringify(reference) };
-    await store.targets.keep(target, new Date(startsAt));
-    await store.subscriptions.change(id, { bodies: ['KKR Sjælland'], daysBefore: [7] });
-  }
 }
 
 async function openPapers() {
@@ -83,7 +66,7 @@ async function run(people) {
   const connector = await startConnector();
   const store = await from('store/open-store').openStore({ folder, databaseUrl, now: new Date(startsAt) });
   const papers = await openPapers();
-  await subscribe(store, people, connector.url);
+  await subscribePeople(store, people, connector.url, new Date(startsAt));
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
   const cpuBefore = process.cpuUsage();

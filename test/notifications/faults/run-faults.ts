@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { seededRandom } from '../../../bench/random';
+import { subscribePeople } from '../../../bench/subscribe-people';
 import type { LedgerEntry } from '../../../src/store/ledger';
 import { openStore, type StorePlace } from '../../../src/store/open-store';
 import { type FlakyConnector, killedWithin, startFlakyConnector } from './flaky-connector';
@@ -56,27 +57,10 @@ const options = {
   },
 };
 
-/** Subscribes as many conversations as there shall be notifications, each to one reminder. */
+/** As many people as there shall be notifications, each of whom is to hear of one meeting. */
 async function subscribe(place: StorePlace, { notifications }: FaultRun, serviceUrl: string): Promise<void> {
   const store = await openStore(place);
-  for (let index = 0; index < notifications; index += 1) {
-    const conversation = { id: `a:${index}`, conversationType: 'personal' };
-    const reference = {
-      serviceUrl,
-      channelId: 'msteams',
-      bot: { id: '28:bot' },
-      user: { id: `29:${index}` },
-      conversation,
-    };
-    const target = {
-      id: conversation.id,
-      kind: 'person',
-      person: `p${index}`,
-      reference: JSON.stringify(reference),
-    } as const;
-    await store.targets.keep(target, place.now);
-    await store.subscriptions.change(target.id, { bodies: ['KKR Sjælland'], daysBefore: [7] });
-  }
+  await subscribePeople(store, notifications, serviceUrl, place.now);
   await store.close();
 }
 
