@@ -41,8 +41,18 @@ function withoutS(word: string): string | null {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : null;
 }
 
-/** Words so rare that their forms are always another word's: "aftalt" is of aftale. */
-const rareWords = new Set(['aftælle', 'omtælle', 'plane', 'bile', 'fage', 'sikke', 'dødke', 'ale']);
+/** Words so rare that their forms are always another word's: "aftalt" is of aftale, "øget" of øge, "stod" of stå. */
+const rareWords = new Set([
+  ...['aftælle', 'omtælle', 'plane', 'bile', 'fage', 'sikke', 'dødke', 'ale', 'and'],
+  ...['bar', 'drej', 'drev', 'holdt', 'hæv', 'klaret', 'kobbel', 'koster', 'lod', 'læst', 'mente', 'navne'],
+  ...['peg', 'præg', 'set', 'steg', 'stod', 'sænk', 'voks', 'øg'],
+  ...['før', 'ram', 'sid', 'støt'],
+]);
+
+function withoutRare(forms: readonly BasicForm[]): readonly BasicForm[] {
+  const common = forms.filter(({ lemma }) => !rareWords.has(lemma));
+  return common.length > 0 ? common : forms;
+}
 
 const isSame = (one: BasicForm, other: BasicForm): boolean =>
   one.lemma === other.lemma && one.wordClass === other.wordClass;
@@ -65,7 +75,7 @@ function findBasicForms(folded: string): readonly BasicForm[] {
     return unique([...findBasicForms(bare).filter(({ wordClass }) => wordClass === 'verb'), ...forms]);
   }
   const found = unique(forms);
-  return found.some(({ lemma }) => rareWords.has(lemma)) ? found.filter(({ lemma }) => !rareWords.has(lemma)) : found;
+  return found.length > 1 ? withoutRare(found) : found;
 }
 
 /** Words and ends of words kept with their basic forms: as many as some thousand different words ask for. */

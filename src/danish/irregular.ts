@@ -37,11 +37,22 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
     dataene: 'data',
     mor: 'mor',
     far: 'far',
+    fora: 'forum',
+    små: 'lille',
+    mindre: 'lille',
+    mindst: 'lille',
+    mindste: 'lille',
+    bedre: 'god',
+    bedst: 'god',
+    bedste: 'god',
+    længere: 'lang',
+    længst: 'lang',
+    længste: 'lang',
   }),
 );
 
-/** "rådmændenes": the end of the form, and what may follow it. Refuses "børnehus". */
-const irregularEnd = new RegExp(`(${irregularEnds.map(([form]) => form).join('|')})(?:e?ne)?s?$`, 'u');
+/** "rådmændenes": the end of the form, and what may follow it. Refuses "børnehus", and the verb "bekræfter". */
+const irregularEnd = new RegExp(`(?<!^(?:af|be))(${irregularEnds.map(([form]) => form).join('|')})(?:e?ne)?s?$`, 'u');
 
 const basicEnds: ReadonlyMap<string, string> = new Map(irregularEnds);
 

@@ -22,3 +22,10 @@ export function classOf({ rules, isStrongVerb, isName }: Described): Entry['word
   if (isName) return 'name';
   return rules.includes(possessive) ? 'noun' : 'other';
 }
+
+/** Rule for nouns that have only a plural: "penge", "pengene". */
+const pluralOnly = 74;
+
+/** Does a noun have any form beside those with which it is listed? Refuses "loven", listed as a word of its own. */
+export const inflectsAsNoun = ({ rules }: Pick<Entry, 'rules'>): boolean =>
+  rules.some((rule) => rule !== pluralOnly && classRules.noun.has(rule));
