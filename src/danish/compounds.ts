@@ -1,11 +1,13 @@
 import { basicFormsOf, knownBasicForms } from './basic-forms';
 import { findFront, isHead, isHeadWith } from './compound-tail';
+import { findEntries } from './dictionary';
 import { formPlaces } from './ending-tree';
 import { hashBeginnings } from './hash-word';
 import { mayBeModifier, modifierPlaces } from './joints';
 import { familyOf } from './families';
 import { isWhole } from './whole-words';
 import type { Vocabulary } from './vocabulary';
+import { inflectsAsNoun } from './word-class';
 import { wordKeys } from './word-forms';
 
 /** One word inside a compound. */
@@ -58,10 +60,15 @@ function isUncut(folded: string): boolean {
   return forms.some(({ lemma }) => isMadeOfVerb(lemma));
 }
 
-/** Is the head the end of what the whole word is a form of? "fristen" is of "frist", so that "sten" is not its head. */
-function isHeadOf(head: string, wholes: readonly string[]): boolean {
-  if (wholes.length === 0) return true;
-  return knownBasicForms(head).some(({ lemma }) => wholes.some((whole) => whole.endsWith(lemma)));
+/**
+ * Is the head the end of what the whole word is a form of? "fristen" is of "frist", so that "sten" is not its head. What is
+ * listed in one form only, "driftsomkostninger", ends in a form as well.
+ */
+function isHeadOf(head: string, wholes: readonly string[], folded: string): boolean {
+  if (wholes.length === 0 || knownBasicForms(head).some(({ lemma }) => wholes.some((whole) => whole.endsWith(lemma)))) {
+    return true;
+  }
+  return wholes.includes(folded) && !findEntries(folded).some(inflectsAsNoun);
 }
 
 /** Is a piece that is no form of a known word one of the collection's? */
@@ -115,7 +122,7 @@ function cutInKnown(folded: string, places: readonly number[], search: Search): 
     const modifier = modifierOf(folded.slice(0, place), search);
     if (!modifier) continue;
     const head = folded.slice(place);
-    if (isHeadOf(head, wholes)) return { modifier, head };
+    if (isHeadOf(head, wholes, folded)) return { modifier, head };
   }
   return null;
 }
@@ -147,13 +154,27 @@ function cutInCompound(folded: string, fronts: readonly number[], search: Search
   return null;
 }
 
+/** Behind the joining -s- of a word of so many letters the rest is a head, whether it is known or not. */
+const shortestJoined = 6;
+
+/** "innovations" + "hub", "overlevelses" + "raten", "samarbejds" + "aftlae": the -s- says where the compound is joined. */
+function cutBehindS(folded: string, fronts: readonly number[], search: Search): Cut | null {
+  for (const place of [...fronts].reverse()) {
+    if (place <= shortestJoined || folded.charAt(place - 1) !== 's') continue;
+    const piece = folded.slice(0, place);
+    const modifier = findFront(piece, search.degree);
+    if (modifier && modifier !== piece) return { modifier, head: folded.slice(place) };
+  }
+  return null;
+}
+
 /** A word of fewer letters is no compound that could be told from a simple word. */
 const shortestWord = 6;
 
 /**
  * The first cut that holds: of words of the dictionary that surely join, of words of the collection too ("sosu"; half a
  * word that a line broke, "ativ", must not come before "initiativ"), of words that are likely to join, of a compound in a
- * compound.
+ * compound, of a word and whatever it is joined to.
  */
 function cut(folded: string, vocabulary: Vocabulary | null): Cut | null {
   if (folded.length < shortestWord || isWhole(folded) || isUncut(folded)) return null;
@@ -172,7 +193,8 @@ function cut(folded: string, vocabulary: Vocabulary | null): Cut | null {
     ) ??
     cutInKnown(folded, places, { vocabulary, degree: 'certain' }) ??
     cutInKnown(folded, places, { vocabulary, degree: 'likely' }) ??
-    cutInCompound(folded, fronts, { vocabulary, degree: 'certain' })
+    cutInCompound(folded, fronts, { vocabulary, degree: 'certain' }) ??
+    cutBehindS(folded, fronts, { vocabulary, degree: 'certain' })
   );
 }
 
@@ -200,6 +222,12 @@ function partsOf(folded: string, role: CompoundPart['role'], vocabulary: Vocabul
  */
 export function splitCompound(folded: string, vocabulary: Vocabulary | null): readonly CompoundPart[] {
   return /^[a-zæøå]+$/u.test(folded) ? partsOf(folded, 'head', vocabulary) : none;
+}
+
+/** Is a word made of words that are known, so that it is no slip? Refuses "samarbejdsaftlae", known only in part. */
+export function isMadeOfWords(folded: string, vocabulary: Vocabulary | null): boolean {
+  const heads = splitCompound(folded, vocabulary).filter(({ role }) => role === 'head');
+  return heads.length > 0 && heads.every(({ word }) => knownBasicForms(word).length > 0 || isOften(word, vocabulary));
 }
 
 /** Where a compound can be cut, last place first: 8 and 2 in "botilbud|s|pladser" and "bo|tilbud". */

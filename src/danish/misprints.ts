@@ -1,5 +1,6 @@
 import { knownBasicForms } from './basic-forms';
-import { splitCompound } from './compounds';
+import { isMadeOfWords } from './compounds';
+import { scannedAs } from './scanner-slips';
 import { countSlips, lettersOf, mayBeNear } from './spelling';
 import type { Vocabulary } from './vocabulary';
 
@@ -44,29 +45,31 @@ function stemmed(vocabulary: Vocabulary): Stems {
   return stems;
 }
 
-const isKnown = (word: string): boolean => knownBasicForms(word).length > 0 || splitCompound(word, null).length > 0;
+const isKnown = (word: string): boolean => knownBasicForms(word).length > 0 || isMadeOfWords(word, null);
+
+/** The words that are one slip from a right word, inflected or not, and no words themselves. */
+function slipsOf(folded: string, vocabulary: Vocabulary): readonly string[] {
+  const stem = stemOf(folded);
+  if (stem.length < shortestStem) return [];
+  const lengths = [stem.length - 1, stem.length, stem.length + 1];
+  const letters = lettersOf(stem);
+  return lengths
+    .flatMap((length) => stemmed(vocabulary).get(`${stem.charAt(0)}${length}`) ?? [])
+    .filter((other) => mayBeNear(letters, other.letters, 1) && other.stem !== stem)
+    .filter((other) => countSlips(stem, other.stem, 1) === 1)
+    .map(({ word }) => word);
+}
 
 /**
  * The misprints of a right word in the texts, inflected or not: "dobbeldiagnose" for "dobbeltdiagnose", "skattnedsættelser"
- * for "skattenedsættelse". One slip apart, and neither a word of the dictionary nor made of such words: "taks" and
- * "takst" are two words. A word asked that no dictionary knows has misprints only where it is the more frequent.
+ * for "skattenedsættelse"; and "kornmune" for "kommune" (see `scannedAs`). One slip apart, and neither a word of the
+ * dictionary nor made of such words: "taks" and "takst" are two words. A word asked that no dictionary knows has misprints
+ * only where it is the more frequent.
  */
 export function misprintsOf(folded: string, vocabulary: Vocabulary): readonly string[] {
-  const stem = stemOf(folded);
-  if (stem.length < shortestStem || !/^[a-zæøå]+$/u.test(folded)) return [];
-  const lengths = [stem.length - 1, stem.length, stem.length + 1];
-  const letters = lettersOf(stem);
-  const near = lengths
-    .flatMap((length) => stemmed(vocabulary).get(`${stem.charAt(0)}${length}`) ?? [])
-    .filter(
-      (other) =>
-        mayBeNear(letters, other.letters, 1) &&
-        other.stem !== stem &&
-        countSlips(stem, other.stem, 1) === 1 &&
-        !isKnown(other.word),
-    );
-  if (near.length === 0) return [];
+  if (!/^[a-zæøå]+$/u.test(folded)) return [];
+  const near = new Set([...slipsOf(folded, vocabulary), ...scannedAs(folded, vocabulary)]);
   const isRight = (misprint: string): boolean =>
     isKnown(folded) || vocabulary.count(folded) >= timesAsFrequent * vocabulary.count(misprint);
-  return near.map(({ word }) => word).filter(isRight);
+  return [...near].filter((word) => !isKnown(word) && isRight(word));
 }

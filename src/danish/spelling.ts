@@ -134,7 +134,7 @@ const firstLetters: Readonly<Record<string, string>> = {
 
 /** The beginnings to look under: the first letter, letters taken for it, and the second where the two were swapped. */
 function beginnings(word: string): string[] {
-  const alike = (firstLetters[word.charAt(0)] ?? '').split(',');
+  const alike = (firstLetters[word.charAt(0)] ?? '').split('');
   return [...new Set([word.charAt(0), ...alike, word.charAt(1)])].filter((beginning) => beginning !== '');
 }
 
