@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compiledFolder } from '../compiled-folder';
 import { listenHere } from '../listen-here';
 import { startConnector, type Connector } from '../teams/connector';
 import { postActivity, type Reply } from '../teams/post-activity';
@@ -60,7 +61,6 @@ export async function startProductionBot(
   settings: Readonly<Record<string, string>> = {},
   started = '"ready"',
 ): Promise<ProductionBot> {
-  const { compiledFolder } = jest.requireActual<{ compiledFolder: () => string }>('../../bin/compiled-folder');
   const connector = await startConnector();
   const server = createServer(answerAsMicrosoft);
   const microsoft = await listenHere(server);

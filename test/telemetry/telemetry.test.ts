@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { vocabulary } from '../../src/telemetry/vocabulary';
+import { compiledFolder } from '../compiled-folder';
 import { listenHere } from '../listen-here';
 import { buildMessage } from '../teams/activities';
 import { type Connector, startConnector } from '../teams/connector';
@@ -44,10 +45,7 @@ function keysIn(value: unknown): string[] {
   return [...(attributes ?? []).map(({ key }) => key), ...Object.values(value).flatMap(keysIn)];
 }
 
-function compiled(file: string): string {
-  const { compiledFolder } = jest.requireActual<{ compiledFolder: () => string }>('../../bin/compiled-folder');
-  return join(compiledFolder(), file);
-}
+const compiled = (file: string): string => join(compiledFolder(), file);
 
 /** The program in a process of its own: the exporters load parts in a way that jest cannot follow. */
 function spawnBot(env: Readonly<Record<string, string>>): ChildProcess {

@@ -7,6 +7,7 @@ import { seededRandom } from '../../../bench/random';
 import { subscribePeople } from '../../../bench/subscribe-people';
 import type { LedgerEntry } from '../../../src/store/ledger';
 import { openStore, type StorePlace } from '../../../src/store/open-store';
+import { compiledFolder } from '../../compiled-folder';
 import { type FlakyConnector, killedWithin, startFlakyConnector } from './flaky-connector';
 import { planFaults, usualShares } from './plan-faults';
 
@@ -64,13 +65,9 @@ async function subscribe(place: StorePlace, { notifications }: FaultRun, service
   await store.close();
 }
 
-/** Compiled once: somebody may be changing the source while it runs. */
-const { compiledFolder } = jest.requireActual<{ compiledFolder: () => string }>(
-  join(__dirname, '..', '..', '..', 'bin', 'compiled-folder.js'),
-);
-
 /** Bots in processes of their own; one that was killed is started again. */
 function startBots({ copies, databaseUrl }: FaultRun, folder: string, papers: string) {
+  // Once: somebody may be changing the source while it runs.
   const compiled = compiledFolder();
   const began = Date.now();
   const bots: ChildProcess[] = [];
