@@ -1,25 +1,14 @@
-import type { LedgerState } from '../../../src/store/ledger';
 import type { Store } from '../../../src/store/store';
 import { days, later, minutes, start } from './clock';
-import { keepTargets, keysOf, personal, planned } from './notifications';
+import { atLedger } from './ledger-at-work';
+import { keysOf, personal, planned } from './notifications';
 import type { Deviations, Opened } from './store-under-test';
 
 export function describeLedger(opened: () => Opened, { severalBots }: Deviations): void {
-  const ledger = () => opened().store.ledger;
-  const keep = (...letters: readonly string[]) => keepTargets(opened().store, ...letters);
-  const stateOf = async (key: string): Promise<LedgerState | undefined> =>
-    (await ledger().read({})).find((entry) => entry.key === key)?.state;
-  const claim = (holder: string, now = start, mostTargets = 10) => ledger().claim(holder, now, minutes, mostTargets);
+  const { ledger, keep, stateOf, claim, begin } = atLedger(opened);
 
   /** Another copy of the bot where there may be one, and otherwise the same one again, which does several things at once. */
   const openSecond = () => (severalBots.holds ? opened().place.openBeside(start) : Promise.resolve(opened().store));
-
-  /** Everything due is leased to the holder and begun; resolves to the keys. */
-  async function begin(holder: string, now = start): Promise<string[]> {
-    const keys = keysOf(await claim(holder, now));
-    expect(await ledger().begin(holder, keys, now)).toBe(true);
-    return keys;
-  }
 
   test('what is added comes back as it was planned, and waits', async () => {
     await keep('p');

@@ -1,21 +1,11 @@
-import type { LedgerState, Settlement } from '../../../src/store/ledger';
+import type { Settlement } from '../../../src/store/ledger';
 import { later, minutes, start } from './clock';
-import { keepTargets, keysOf, planned } from './notifications';
+import { atLedger } from './ledger-at-work';
+import { keysOf, planned } from './notifications';
 import type { Opened } from './store-under-test';
 
 export function describeSettlements(opened: () => Opened): void {
-  const ledger = () => opened().store.ledger;
-  const keep = (...letters: readonly string[]) => keepTargets(opened().store, ...letters);
-  const stateOf = async (key: string): Promise<LedgerState | undefined> =>
-    (await ledger().read({})).find((entry) => entry.key === key)?.state;
-  const claim = (holder: string, now = start) => ledger().claim(holder, now, minutes, 10);
-
-  /** Everything due is leased to the holder and begun; resolves to the keys. */
-  async function begin(holder: string, now = start): Promise<string[]> {
-    const keys = keysOf(await claim(holder, now));
-    expect(await ledger().begin(holder, keys, now)).toBe(true);
-    return keys;
-  }
+  const { ledger, keep, stateOf, claim, begin } = atLedger(opened);
 
   test.each<[Settlement, object]>([
     [
