@@ -4,65 +4,36 @@ import { continueConversation } from '../../src/conversation/continue-conversati
 import type { Taken } from '../../src/conversation/reply';
 import type { Asker } from '../../src/questions/asker';
 import type { Question } from '../../src/questions/question';
+import { answer, hit } from '../cards/fixture-answers';
 
 /** An item of a meeting that never was. */
 export function buildHit(number: string, title: string): AnswerHit {
-  return {
-    meeting: 'kkr-sjaelland/2023-11-21',
-    body: 'KKR Sjælland',
-    number,
-    title,
-    caseType: 'decision',
-    date: '2023-11-21',
-    status: 'decided',
-    outcomes: ['approved'],
-    resolvedOutcomes: [],
-    amended: false,
-    dissent: false,
+  return hit({
+    ...{ meeting: 'kkr-sjaelland/2023-11-21', body: 'KKR Sjælland', date: '2023-11-21' },
+    ...{ number, title, caseType: 'decision', outcomes: ['approved'] },
     decision: 'KKR godkendte indstillingen om [flere](pladser) fra 3. september.',
-    resolved: null,
-    resolvedPage: null,
-    resolvedPageIs: null,
-    recommendation: null,
     excerpt: 'Der mangler pladser i hele regionen.',
     excerptMarks: [],
-    excerptColumns: null,
-    excerptHeading: null,
-    statements: [],
-    appointments: [],
-    flags: [],
-    hasMinutes: true,
     score: 1,
-    excerptSource: null,
     source: {
-      file: 'referat.md',
-      page: 4,
-      pageIs: 'exact',
+      ...{ file: 'referat.md', page: 4, pageIs: 'exact' },
       citation: `KKR Sjælland, 21.11.2023, pkt. ${number}, s. 4`,
     },
-  };
+  });
 }
 
 /** The answer to any question: as many items as asked for. */
 export function buildAnswer(question: string, count: number): Answer {
   const subject = question || 'intet';
-  return {
-    question,
-    language: 'da',
+  return answer('da', {
+    ...{ question, subject },
     intent: question ? 'decision' : 'smallTalk',
-    subject,
     topic: question ? null : 'empty',
-    filters: { bodies: [], circle: null, from: null, to: null, status: null },
     coverage: { meetings: 1, from: '2023-11-21', to: '2023-11-21', withoutMinutes: [] },
     hits: Array.from({ length: question ? count : 0 }, (_, index) =>
       buildHit(`2.${index + 1}`, `Sag ${index + 1} om ${subject}`),
     ),
-    outsidePeriod: false,
-    nextMeeting: null,
-    meeting: null,
-    trail: null,
-    suggestion: null,
-  };
+  });
 }
 
 /** A turn as the conversation understands it, with the words of a saying for its text, and answers that never were. */
