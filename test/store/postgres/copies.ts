@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { type PrintedLines, watchLines } from '../watch-lines';
 
 /** What a copy of the bot does in a process of its own; see take-part.js. */
 export type Task = 'open' | 'claim' | 'lease' | 'migrate' | 'halfClaim';
 
 export interface Copy {
   /** Resolves once it has printed the line, or has ended. */
-  printed(line: string): Promise<void>;
+  readonly printed: PrintedLines['printed'];
   /** Begins its task. */
   go(): void;
   /** As `kill -9` does: the process gets no chance to tidy up. */
@@ -29,22 +30,11 @@ export function startCopy(databaseUrl: string, task: Task, number = 0): Copy {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   children.add(child);
-  let text = '';
-  const lines = (): string[] => text.split('\n').slice(0, -1);
-  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  const holds = (line: string): Promise<void> =>
-    new Promise((resolve) => {
-      const look = () => {
-        if (lines().includes(line)) resolve();
-      };
-      look();
-      child.stdout.on('data', look);
-    });
+  const { printed, ended } = watchLines(child);
   return {
-    printed: (line) => Promise.race([holds(line), ended]),
+    printed,
     go: () => void child.stdin.write('go\n'),
     kill: () => void child.kill('SIGKILL'),
-    result: ended.then(() => lines().filter((line) => line !== 'ready')),
+    result: ended.then((lines) => lines.filter((line) => line !== 'ready')),
   };
 }

@@ -7,6 +7,7 @@ import { minutes, start } from '../contract/clock';
 import { keepTargets, planned } from '../contract/notifications';
 import { faultOf } from '../fault-of';
 import { buildVersion } from '../sql/store-versions';
+import { type PrintedLines, watchLines } from '../watch-lines';
 import { makeFolder, removeFolder } from './sqlite-under-test';
 
 let folder: string;
@@ -21,7 +22,7 @@ afterEach(() => {
 
 interface Holder {
   /** Resolves to all that was printed once it holds a line, or the process has ended. */
-  readonly printed: (line: string) => Promise<readonly string[]>;
+  readonly printed: PrintedLines['printed'];
   /** As `kill -9` does: the process gets no chance to tidy up. Resolves to all that it had printed. */
   readonly kill: () => Promise<readonly string[]>;
 }
@@ -32,18 +33,9 @@ function startHolder(count = 0, mode: StoreMode = 'bot'): Holder {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);
-  let text = '';
-  const lines = (): string[] => text.split('\n').slice(0, -1);
-  const ended = new Promise<readonly string[]>((resolve) => child.on('close', () => resolve(lines())));
-  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  const holds = (line: string): Promise<readonly string[]> =>
-    new Promise((resolve) =>
-      child.stdout.on('data', () => {
-        if (lines().includes(line)) resolve(lines());
-      }),
-    );
+  const { printed, ended } = watchLines(child);
   return {
-    printed: (line) => Promise.race([holds(line), ended]),
+    printed,
     kill() {
       child.kill('SIGKILL');
       return ended;
