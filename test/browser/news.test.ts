@@ -1,4 +1,5 @@
 import { describeWhen } from '../require';
+import { openHere } from '../build-here';
 import { openChat, type Chat } from './open-chat';
 
 /** Starting a browser, the Playground and the bot on a busy machine. */
@@ -12,7 +13,8 @@ describeWhen('chromium', 'news in the browser', () => {
   let chat: Chat;
 
   beforeAll(async () => {
-    chat = await openChat(() => now);
+    // The clock of the notifications ticks every second.
+    chat = await openChat(() => now, openHere, { notifications: { pattern: '* * * * * *', planEvery: 0 } });
   });
 
   afterAll(() => chat.close());
