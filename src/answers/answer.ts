@@ -175,6 +175,12 @@ export interface Answer {
   readonly meeting: MeetingOverview | null;
   /** The meetings asked for, oldest first; left out where no list of them is asked for. */
   readonly meetings?: readonly ListedMeeting[];
+  /** The one meeting that was searched for "på sidste møde"; left out otherwise. */
+  readonly latestMeeting?: { readonly body: string; readonly date: string };
+  /** Meetings that may have been meant, where none is of the day or period asked for; left out otherwise. */
+  readonly nearest?: readonly ListedMeeting[];
+  /** The item number asked for, where no meeting has it; left out otherwise. */
+  readonly missingItem?: string;
   /** Null unless it was asked whether a municipality was at the meeting. */
   readonly attendance?: MunicipalAttendance | null;
   readonly trail: readonly TrailStep[] | null;

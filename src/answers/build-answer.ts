@@ -12,7 +12,7 @@ import { buildHit } from './build-hit';
 import { meetingsAskedFor, placeFilters } from './choose-meeting';
 import { buildCoverage } from './coverage';
 import { decisionsAskedFor, itemsAtPlace, itemsInOrder, itemsOfCase } from './list-items';
-import { listMeetings, nextOfEach } from './list-meetings';
+import { listMeetings, nearestMeetings, nextOfEach } from './list-meetings';
 import { buildOverview, findAttendance } from './meeting-overview';
 import { findNextMeeting } from './next-meeting';
 import { buildTrail } from './trail';
@@ -88,10 +88,20 @@ export function buildAnswer(
     nextMeeting: found.nextMeeting ?? null,
     meeting: found.meeting ?? null,
     ...(found.meetings ? { meetings: found.meetings } : {}),
+    ...narrowedTo(question, asked),
+    ...whatElse(found, asked),
     attendance: found.attendance ?? null,
     trail: isHistory ? buildTrail(hits) : null,
     suggestion: found.suggestion ?? null,
   };
+}
+
+/** What is said beside finding nothing: no such item, or no meeting at that time. */
+function whatElse({ hits, meeting, meetings }: Found, { question, register, today }: Asked): Partial<Answer> {
+  if (hits.length > 0 || meeting || meetings || question.intent === 'smallTalk') return {};
+  const nearest = nearestMeetings(register, question, today);
+  if (nearest.length > 0) return { nearest };
+  return question.itemNumber === null ? {} : { missingItem: question.itemNumber };
 }
 
 /** "på sidste møde om botilbud" and "den 19. juni 2024" become filters for the meeting that they mean. */
@@ -100,12 +110,26 @@ function narrow(asked: Asked): Asked {
   const { filters, meetingDate } = question;
   if (meetingDate !== null) return withFilters(asked, { ...filters, from: meetingDate, to: meetingDate });
   // Who was there stands in the newest minutes, not on an agenda that is newer still.
-  if (!question.latest || question.subject === '' || question.topic === 'attendance') return asked;
+  if (!question.latest || question.topic === 'attendance' || !isNarrowed(question)) return asked;
   const [latest] = meetingsAskedFor(register, question, today);
   if (!latest) return asked;
   const { body, date } = latest;
   const narrowed = withFilters(asked, { ...filters, bodies: [body], from: date, to: date });
   return { ...narrowed, question: { ...narrowed.question, latest: false } };
+}
+
+/** Whole meetings, items by their place and decisions without a subject choose the latest meeting themselves. */
+function isNarrowed({ subject, intent }: Question): boolean {
+  return subject !== '' || intent === 'appointment' || intent === 'statement';
+}
+
+/** The meeting that "på sidste møde" was narrowed to; what else is asked says itself which meeting it is about. */
+function narrowedTo(question: Question, { question: asked }: Asked): Partial<Answer> {
+  const [body] = asked.filters.bodies;
+  const { from: date } = asked.filters;
+  return question.latest && !asked.latest && body !== undefined && date !== null
+    ? { latestMeeting: { body, date } }
+    : {};
 }
 
 function withFilters(asked: Asked, filters: Filters): Asked {

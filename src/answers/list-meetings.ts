@@ -24,10 +24,35 @@ export function nextOfEach(register: Register, question: Question, today: string
   return [...first.values()].map(listed);
 }
 
-/** Ids of the meetings whose papers name those of the list. */
+/** A day may have a meeting of each council. */
+const mostOfPeriod = 5;
+
+/**
+ * Where the collection has no papers from the period asked for: the meetings that are known to be within it, else the
+ * last one before it and the first after it. Empty for a period of which there are papers.
+ */
+export function nearestMeetings(register: Register, question: Question, today: string): ListedMeeting[] {
+  return knownNear(register, question, today).map(listed);
+}
+
+function knownNear(register: Register, question: Question, today: string): Known[] {
+  const { from, to } = question.filters;
+  const filters = placeFilters(question);
+  const isPapered = register.meetings.some((meeting) => isWithin(meeting, filters));
+  if ((from === null && to === null) || isPapered) return [];
+  const anyTime = { ...question, intent: 'meeting' as const, filters: { ...question.filters, from: null, to: null } };
+  const known = knownWithin(register, anyTime, today);
+  const within = known.filter((meeting) => isWithin(meeting, filters)).slice(0, mostOfPeriod);
+  if (within.length > 0) return within;
+  const before = known.findLast(({ date }) => from !== null && date < from);
+  const after = known.find(({ date }) => to !== null && date > to);
+  return [before, after].filter((meeting) => meeting !== undefined);
+}
+
+/** Ids of the meetings whose papers name those that an answer lists. */
 export function papersOfListed(register: Register, question: Question, today: string): string[] {
-  if (question.topic !== 'meetings' && question.topic !== 'agendaOut') return [];
-  const known = knownWithin(register, question, today);
+  const isList = question.topic === 'meetings' || question.topic === 'agendaOut';
+  const known = isList ? knownWithin(register, question, today) : knownNear(register, question, today);
   return known.flatMap(({ own, settled }) => [own?.id, settled?.by.id].filter((id) => id !== undefined));
 }
 

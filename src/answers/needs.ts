@@ -26,15 +26,16 @@ const nothing: Needs = { meetings: [], searches: [], listed: null };
 
 /** What answering a question takes. `register` need not have any items. */
 export function needsOf(question: Question, register: Register, today: string): Needs {
+  if (question.intent === 'smallTalk') return nothing;
+  const needs = needsOfKind(question, register, today);
+  return { ...needs, meetings: [...needs.meetings, ...papersOfListed(register, question, today)] };
+}
+
+function needsOfKind(question: Question, register: Register, today: string): Needs {
   const { intent, subject } = question;
-  if (intent === 'smallTalk') return nothing;
   if (intent === 'nextMeeting')
-    return {
-      ...nothing,
-      meetings: [...announcing(question, register, today), ...papersOfListed(register, question, today)],
-      searches: ofCalendar(question),
-    };
-  if (question.topic === 'meetings') return { ...nothing, meetings: papersOfListed(register, question, today) };
+    return { ...nothing, meetings: announcing(question, register, today), searches: ofCalendar(question) };
+  if (question.topic === 'meetings') return nothing;
   const meetings = meetingsNeeded(meetingsAskedFor(register, question, today));
   if (intent === 'meeting') return { ...nothing, meetings };
   if (intent === 'item' || intent === 'caseNumber')

@@ -6,9 +6,22 @@ import type { Style } from './hit-parts';
 import { momentOf } from './moment';
 import { aside, brief, rich, run, smallPrint, together } from './elements';
 
+/** The limits as they are shown: "på sidste møde" by the name of the meeting that it is. */
+export function limitsShown({ filters, latestMeeting }: Answer, texts: Texts): string {
+  if (!latestMeeting) return texts.filters(filters);
+  const { body, date } = latestMeeting;
+  return texts.filters({ ...filters, bodies: [body], from: date, to: date });
+}
+
+/** True where the question was limited to a region, a time or a standing. */
+export function isLimited({ filters, latestMeeting }: Answer): boolean {
+  const { bodies, from, to, status } = filters;
+  return bodies.length > 0 || from !== null || to !== null || status !== null || latestMeeting !== undefined;
+}
+
 /** What was understood: "botilbud · alle regioner · 2023 · viser 1–5 af 8". The subject is the person's own words. */
 export function understood(answer: Answer, texts: Texts, range: string | null): Element[] {
-  const rest = together([texts.filters(answer.filters), range].filter(Boolean).join(' · '));
+  const rest = together([limitsShown(answer, texts), range].filter(Boolean).join(' · '));
   const subject = brief(answer.subject);
   const inlines = subject ? [run(subject, { weight: 'Bolder' }), run(` · ${rest}`)] : [run(startCapital(rest))];
   return [rich(inlines, 'None')];

@@ -4,7 +4,7 @@ import type { Intent } from '../questions/question';
 import type { Texts } from '../texts/text-table';
 import type { Action, Element } from './card';
 import { detailsOfHit, moreAction, partAction } from './actions';
-import { coverageLine, sourceLine, understood } from './answer-parts';
+import { coverageLine, isLimited, sourceLine, understood } from './answer-parts';
 import { documentActions } from './document-actions';
 import { followActions } from './news-actions';
 import { filterParts } from './filter-parts';
@@ -114,8 +114,9 @@ function caveats(answer: Answer, texts: Texts): string[] {
 }
 
 /** Decisions asked for by their meeting alone are missing because its minutes are. */
-function withoutDecision({ subject, hits }: Answer, texts: Texts): string[] {
-  if (subject !== '') return [texts.noDecisionFound];
+function withoutDecision(answer: Answer, texts: Texts): string[] {
+  const { subject, hits } = answer;
+  if (subject !== '') return [isLimited(answer) ? texts.noDecisionWithin : texts.noDecisionFound];
   const [first] = hits;
   const isOneMeeting = hits.every(({ meeting }) => meeting === first?.meeting);
   return first && isOneMeeting && !first.hasMinutes ? [texts.minutes.isOut(first.body, first.date)] : [];

@@ -9,6 +9,7 @@ import { heading, label, note, quote, rich, run, title } from './elements';
 import type { CardParts } from './card-parts';
 import type { Style } from './hit-parts';
 import { momentOf } from './moment';
+import { nearestParts } from './render-meetings';
 
 /** Whether the minutes are in the collection, with a way on to what the meeting decided or had on its agenda. */
 export function renderMinutesOut(answer: Answer, meeting: MeetingOverview | null, style: Style): CardParts {
@@ -22,10 +23,16 @@ export function renderMinutesOut(answer: Answer, meeting: MeetingOverview | null
       heading(texts.labels.minutes),
       rich([run(sentence)]),
       ...sourceLine(source, texts),
-      ...coverageLine(answer.coverage, style),
+      ...whereElse(answer, style),
     ],
     actions: [...(meeting ? [wayOn(meeting, texts)] : []), ...documentActions(source, style)],
   };
+}
+
+/** The meetings that may have been meant, else what was searched. */
+function whereElse(answer: Answer, style: Style): Element[] {
+  const nearest = nearestParts(answer, style);
+  return nearest.length > 0 ? nearest : coverageLine(answer.coverage, style);
 }
 
 function minutesSentence(meeting: MeetingOverview | null, { minutes }: Texts): string {
@@ -46,7 +53,10 @@ export function renderAttendance(answer: Answer, meeting: MeetingOverview | null
   const people = meeting ? [...meeting.participants, ...meeting.absent] : [];
   if (!meeting || people.length === 0) {
     const sentence = meeting ? texts.attendance.unknown : texts.minutes.noMeeting;
-    return { speak: sentence, body: [top, note(sentence), ...coverageLine(answer.coverage, style)] };
+    return {
+      speak: sentence,
+      body: [top, note(sentence), ...whereElse(answer, style)],
+    };
   }
   const count = texts.attendance.count(meeting.participants.length);
   const absent = texts.attendance.absentCount(meeting.absent.length);

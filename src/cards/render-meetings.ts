@@ -6,7 +6,7 @@ import { coverageLine, sourceLine } from './answer-parts';
 import type { CardParts } from './card-parts';
 import type { Element } from './card';
 import { documentActions } from './document-actions';
-import { badge, brief, container, heading, note, rich, run, smallPrint } from './elements';
+import { badge, brief, container, heading, label, note, rich, run, smallPrint } from './elements';
 import { filterParts } from './filter-parts';
 import type { Style } from './hit-parts';
 import { momentOf } from './moment';
@@ -80,6 +80,12 @@ function standOf(meeting: ListedMeeting, style: Style): keyof Texts['meetingList
   if (isToCome(meeting, style)) return hasAgenda ? 'agenda' : 'noAgenda';
   if (id === null) return 'nothing';
   return hasAgenda ? 'noMinutes' : 'annex';
+}
+
+/** The meetings that may have been meant, below a sentence that there is none of the day asked for. */
+export function nearestParts({ nearest = [] }: Answer, style: Style): Element[] {
+  if (nearest.length === 0) return [];
+  return [label(style.texts.meetingList.nearest), ...nearest.map((each) => line(each, style))];
 }
 
 function nextKnown({ nextMeeting: next }: Answer, { texts }: Style): string[] {

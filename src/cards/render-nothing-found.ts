@@ -1,13 +1,13 @@
 import type { Answer } from '../answers/answer';
-import type { Filters } from '../questions/question';
 import { withoutFilter } from '../conversation/change-filter';
 import { askAction, filterAction } from './actions';
 import { filterParts } from './filter-parts';
-import { coverageLine } from './answer-parts';
+import { coverageLine, isLimited, limitsShown } from './answer-parts';
 import type { Action, Element } from './card';
 import { brief, fact, heading, note, rich, run } from './elements';
 import type { CardParts } from './card-parts';
 import { followActions } from './news-actions';
+import { nearestParts } from './render-meetings';
 import type { Style } from './hit-parts';
 import type { Texts } from '../texts/text-table';
 import { startCapital } from '../texts/written-dates';
@@ -24,6 +24,7 @@ export function renderNothingFound(answer: Answer, style: Style): CardParts {
       heading(nothingFound.heading),
       ...searched(answer, { texts }),
       note(advice),
+      ...nearestParts(answer, style),
       ...filterParts(answer, style),
       ...(isEmpty ? [] : coverageLine(answer.coverage, style)),
     ],
@@ -32,8 +33,9 @@ export function renderNothingFound(answer: Answer, style: Style): CardParts {
 }
 
 /** Who searched everywhere cannot search wider. */
-function adviceOn({ filters }: Answer, { advice, adviceWhenLimited }: Texts['nothingFound']): string {
-  return isLimited(filters) ? adviceWhenLimited : advice;
+function adviceOn(answer: Answer, nothingFound: Texts['nothingFound']): string {
+  if (answer.missingItem !== undefined) return nothingFound.noSuchItem(answer.missingItem);
+  return isLimited(answer) ? nothingFound.adviceWhenLimited : nothingFound.advice;
 }
 
 /** There is nothing to search at all, or nothing within what the question is limited to. */
@@ -44,9 +46,11 @@ function missing({ filters }: Answer, nothingFound: Texts['nothingFound']): stri
   return nothingFound.noMeetings[isPlaced && isTimed ? 'both' : isPlaced ? 'region' : 'period'];
 }
 
-function searched({ subject, filters }: Answer, { texts }: Pick<Style, 'texts'>): Element[] {
-  const limits = run(startCapital(texts.filters(filters)));
-  if (!subject.trim()) return [note(texts.nothingFound.noSubject), rich([limits], 'Small')];
+function searched(answer: Answer, { texts }: Pick<Style, 'texts'>): Element[] {
+  const { subject, missingItem } = answer;
+  const limits = run(startCapital(limitsShown(answer, texts)));
+  const isOfItem = missingItem !== undefined;
+  if (!subject.trim()) return [...(isOfItem ? [] : [note(texts.nothingFound.noSubject)]), rich([limits], 'Small')];
   return [fact(texts.labels.searchedFor, subject), rich([limits], 'None')];
 }
 
@@ -60,13 +64,10 @@ const unlimited = {
 } as const;
 
 /** A near word, and the same question without limits. */
-function ways({ suggestion, question, filters, subject, language }: Answer, { texts }: Pick<Style, 'texts'>): Action[] {
+function ways(answer: Answer, { texts }: Pick<Style, 'texts'>): Action[] {
+  const { suggestion, question, subject, language } = answer;
   const near = suggestion ? [askAction(suggestion, texts.actions.didYouMean(brief(suggestion)))] : [];
-  const wider = isLimited(filters) ? filterAction(texts.actions.withoutFilters, question, unlimited) : null;
+  const wider = isLimited(answer) ? filterAction(texts.actions.withoutFilters, question, unlimited) : null;
   // What is not there yet may come: with the next agenda, or the minutes that are missing.
   return [...near, ...(wider ? [wider] : []), ...followActions(subject, language, texts)];
-}
-
-function isLimited({ bodies, from, to, status }: Filters): boolean {
-  return bodies.length > 0 || from !== null || to !== null || status !== null;
 }

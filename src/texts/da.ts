@@ -100,6 +100,7 @@ export const da: Texts = {
     withdrawn: 'Sagen blev taget af dagsordenen.',
   },
   noDecisionFound: 'Der er ingen beslutning om emnet i samlingen. Disse sager nævner det.',
+  noDecisionWithin: 'Der er ingen beslutning om emnet fra de møder, der er søgt i. Disse sager nævner det.',
   noStatementFound: (circle) => `Papirerne gengiver ikke, hvad ${circle} har sagt om emnet. Disse sager nævner det.`,
   outsidePeriod: 'Ingen møder i det år har noget om emnet. Disse sager handler om året, men er fra andre møder.',
 
@@ -176,6 +177,7 @@ export const da: Texts = {
       return `${meetings === 1 ? '1 møde' : `${meetings} møder`}${coming > 0 ? `, heraf ${coming} kommende` : ''}`;
     },
     none: 'Papirerne i samlingen nævner ingen møder, der passer.',
+    nearest: 'Nærmeste kendte møder',
     next: (body, date) => `Det næste kendte møde er i ${body} ${writeDayAndDate(date)}.`,
     agendaIsIn: (body, date) => `Dagsordenen til mødet i ${body} ${onDate(date)} er i samlingen.`,
     agendaIsOut: (body, date) => `Dagsordenen til mødet i ${body} ${onDate(date)} er ikke i samlingen endnu.`,
@@ -192,6 +194,7 @@ export const da: Texts = {
 
   nothingFound: {
     heading: 'Der blev ikke fundet noget',
+    noSuchItem: (number) => `Der er intet punkt ${number} på dagsordenen.`,
     noSubject: 'Der er ingen sager, der passer til spørgsmålet.',
     advice: 'Prøv et andet ord for det samme, eller spørg om et møde.',
     adviceWhenLimited: 'Prøv et andet ord for det samme, eller søg i alle regioner og år.',

@@ -100,6 +100,7 @@ export const en: Texts = {
     withdrawn: 'The item was taken off the agenda.',
   },
   noDecisionFound: 'The collection holds no decision on this. These items mention it.',
+  noDecisionWithin: 'The meetings searched hold no decision on this. These items mention it.',
   noStatementFound: (circle) => `The papers do not quote ${circle} on this. These items mention it.`,
   outsidePeriod:
     'No meeting in that year has anything on this. These items are about the year, but from other meetings.',
@@ -177,6 +178,7 @@ export const en: Texts = {
       return `${meetings === 1 ? '1 meeting' : `${meetings} meetings`}${coming > 0 ? `, ${coming} of them upcoming` : ''}`;
     },
     none: 'The papers in the collection mention no meetings that match.',
+    nearest: 'Nearest known meetings',
     next: (body, date) => `The next known meeting is in ${body}, ${writeDayAndDate(date)}.`,
     agendaIsIn: (body, date) => `The agenda of the meeting of ${body} ${onDate(date)} is in the collection.`,
     agendaIsOut: (body, date) => `The agenda of the meeting of ${body} ${onDate(date)} is not in the collection yet.`,
@@ -194,6 +196,7 @@ export const en: Texts = {
 
   nothingFound: {
     heading: 'Nothing was found',
+    noSuchItem: (number) => `There is no item ${number} on the agenda.`,
     noSubject: 'No item fits the question.',
     advice: 'Try another word for the same thing, or ask about a meeting.',
     adviceWhenLimited: 'Try another word for the same thing, or search all regions and years.',

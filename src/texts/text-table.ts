@@ -45,6 +45,8 @@ export interface Texts {
   /** What the papers of a meeting disagree about. */
   readonly flags: Readonly<Record<ItemFlag, string>>;
   noDecisionFound: string;
+  /** The same of a question that was limited to a region, a time or a meeting: elsewhere there may be one. */
+  noDecisionWithin: string;
   /** A circle was asked about and the items found quote none of its words. */
   noStatementFound(circle: Circle): string;
   /** The period asked for holds nothing: what is shown comes from other times. */
@@ -131,6 +133,8 @@ export interface Texts {
     count(meetings: number, coming: number): string;
     /** No paper names a meeting within the limits of the question. */
     readonly none: string;
+    /** Label above the meetings before and after a day or period that has none. */
+    readonly nearest: string;
     /** Said beside that: the next one that is known. */
     next(body: string, date: string): string;
     agendaIsIn(body: string, date: string): string;
@@ -144,6 +148,8 @@ export interface Texts {
   readonly nothingFound: {
     readonly heading: string;
     readonly noSubject: string;
+    /** No meeting asked about has an item of that number. */
+    noSuchItem(number: string): string;
     readonly advice: string;
     /** Where the question was limited to a region, a period or a standing. */
     readonly adviceWhenLimited: string;

@@ -1,4 +1,4 @@
-import { listMeetings, nextOfEach, papersOfListed } from '../../src/answers/list-meetings';
+import { listMeetings, nearestMeetings, nextOfEach, papersOfListed } from '../../src/answers/list-meetings';
 import { buildTestRegister } from '../register-builder';
 import { answerFor, question } from './answer-for';
 
@@ -83,4 +83,35 @@ test('a list is of all papers, whatever year they are of', () => {
   expect(answer.meetings).toEqual([]);
   expect(answer.coverage.meetings).toBe(3);
   expect(answer.nextMeeting?.date).toBe('2025-06-17');
+});
+
+describe('where no meeting is of the day or period asked for', () => {
+  const near = (from: string, to = from): string[] =>
+    nearestMeetings(register, question({ filters: { from, to } }), today).map(({ date }) => date);
+
+  test('the last meeting before it and the first after it are the nearest', () => {
+    expect(near('2025-05-01', '2025-05-31')).toEqual(['2025-03-12', '2025-06-17']);
+    expect(near('2024-01-01')).toEqual(['2024-11-20']);
+  });
+
+  test('a meeting of that day without papers is the one that is meant', () => {
+    expect(near('2025-06-17')).toEqual(['2025-06-17']);
+  });
+
+  test('nothing else is named where there are papers, or no period is asked for', () => {
+    expect(near('2025-01-01', '2025-12-31')).toEqual([]);
+    expect(nearestMeetings(register, question({}), today)).toEqual([]);
+  });
+
+  test('the answer carries them, and an item number that no meeting has', () => {
+    const filters = { from: '2025-05-01', to: '2025-05-01' };
+    expect(answerFor(register, { intent: 'meeting', filters, meetingDate: '2025-05-01' }).nearest).toHaveLength(2);
+    expect(answerFor(register, { intent: 'item', itemNumber: '9.9', latest: true }).missingItem).toBe('9.9');
+  });
+});
+
+test('of the latest meeting the answer says which one it is', () => {
+  const sketch = { intent: 'appointment' as const, latest: true };
+  expect(answerFor(register, sketch).latestMeeting).toEqual({ body: 'KKR Sjælland', date: '2025-03-12' });
+  expect(answerFor(register, { ...sketch, latest: false }).latestMeeting).toBeUndefined();
 });

@@ -78,3 +78,23 @@ test.each([
   expect(renderPlainText(asked, { today })).toContain(sentence);
   expect(renderAnswer(asked, { today }).speak).toBe(sentence);
 });
+
+test('where nothing was found the meetings that may have been meant are named', () => {
+  const nothing = { intent: 'meeting' as const, hits: [], nearest: [planned] };
+  for (const topic of [null, 'minutesOut', 'attendance'] as const) {
+    const text = renderPlainText(answer('da', { ...nothing, topic }), { today });
+    expect(text).toContain('Nærmeste kendte møder:');
+    expect(text).toContain('tirsdag den 12. januar 2027 · KKR Sjælland');
+  }
+});
+
+test('an item number that the meeting does not have is said to be missing', () => {
+  const asked = answer('da', { intent: 'item', hits: [], missingItem: '9.9' });
+  expect(renderPlainText(asked, { today })).toContain('Der er intet punkt 9.9 på dagsordenen.');
+});
+
+test('what was searched for the last meeting is shown by its name', () => {
+  const latestMeeting = { body: 'KKR Sjælland', date: '2025-03-12' };
+  const asked = answer('da', { intent: 'decision', subject: 'botilbud', hits: [], latestMeeting });
+  expect(renderPlainText(asked, { today })).toContain('KKR Sjælland · 12. marts 2025');
+});
