@@ -19,7 +19,7 @@ export const suffixes = words(`
 
 /** Words of three letters or fewer that are parts of compounds. Others ("kul" in "kultur") would cut words at random. */
 export const shortParts = words(`
-  bil bio bo bog bro bus by båd dag del dyr døgn eje elv eu fag far fly fod fri gas høj lav gæld hav hus it job jord kor kur køn let liv lån lov løn lys mad mer mål
-  mor net ny nød olie ord ost ovn pris psyk råd rum sag salg sky skov skat sol spil stat sti syn sær sø tab tal tid tog tur tøj ur uge
+  bil bio bo bog bro bus by båd dag del dyr døgn eje elv eu fag far fly fod fri gas høj lav gæld hal hav hus it job jord kor kur køn let liv lån lov løn lys mad mer mål
+  mor net ny nød olie ord ost ovn pas pris psyk råd rum sag salg sky skov skat sne sol spil stat sti syn sær sø tab tal tid tog tur tøj ur uge
   valg vej vin web vand år ø øje
 `);

@@ -35,6 +35,17 @@ const asTheyAre = new Set([
 /** A shorter word joined in a way that the dictionary does not know is a syllable, not a word. */
 const shortestLikely = 4;
 
+/** Listed with their joining -s-, as Brugsen has it: "landbrugsstøtte" is on landbrug. */
+const listedJoined = new Set(['brugs', 'landbrugs']);
+
+/** Rules of the dictionary for a possessive and for nouns that have only a plural. */
+const possessive = 10;
+const pluralOnly = 74;
+
+/** "deltids", "fonds": listed for what they begin, and no words of their own, as "indsats" is. */
+const isListedJoined = ({ word, rules }: Entry): boolean =>
+  word.endsWith('s') && (!rules.includes(possessive) || rules.includes(pluralOnly) || listedJoined.has(word));
+
 const isWord = (entry: Entry): boolean => !entry.isName && entry.stem === null;
 
 const joinsAsItIs = (entry: Entry): boolean => entry.rules.some((rule) => joinAsTheyAre.has(rule));
@@ -98,10 +109,13 @@ function findCertain(piece: string): string | null {
   if (asTheyAre.has(piece)) return piece;
   if (piece.length < 2 || piece.length > longestWord) return null;
   const hash = hashLetters(hashStart, piece);
+  let listed: string | null = null;
   for (const joint of joints) {
     const word = endsWith(piece, joint.adds) ? unjoin(piece, joint, hash) : null;
-    if (word !== null) return word;
+    if (word === piece && entriesOf(piece, hash).every(isListedJoined)) listed = piece;
+    else if (word !== null) return word;
   }
+  if (listed !== null) return listed;
   return entriesOf(piece, hash).some((entry) => isWord(entry) && joinsAsItIs(entry)) ? piece : null;
 }
 
