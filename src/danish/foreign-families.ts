@@ -3,7 +3,7 @@
  * "teknik", "tekniker", "teknisk"; "turisme", "turist". The longest ending of a word counts.
  */
 const endings: readonly (readonly string[])[] = [
-  ['ik', 'iker', 'isk'],
+  ['ik', 'iker', 'isk', 'ikalsk'],
   ['agog', 'agogik', 'agogisk'],
   ['logi', 'log', 'logisk'],
   ['grafi', 'graf', 'grafisk'],
@@ -19,6 +19,8 @@ const endings: readonly (readonly string[])[] = [
   ['mune', 'munal'],
   ['isme', 'ist', 'istisk'],
   ['ium', 'ial', 'iel'],
+  ['eum', 'eal'],
+  ['tekt', 'tektur', 'tektonisk'],
   ['ario', 'arie', 'arium'],
   ['ivitet', 'iv'],
   ['ilitet', 'il'],
@@ -41,21 +43,26 @@ for (const group of endings) {
 
 const longestFirst = [...others.keys()].sort((a, b) => b.length - a.length);
 
-/** Letters of the shortest word that verbs in -ere are made of: "organisere" has nothing to do with "organ". */
-const shortestBase = 6;
+/** Letters of the shortest word that verbs in -ere are made of: "formere" has nothing to do with "form". */
+const shortestBase = 5;
+
+/** The same where more is between them: "passere" is not of "passe", nor "organisere" of "organ". */
+const shortestFar = 6;
 
 /** "budget" → budgettere, "analyse" → analysere, "digital" → digitalisere. */
 function verbsOf(word: string): readonly string[] {
+  if (word.length < shortestBase) return [];
   const stem = word.replace(/e$/u, '');
-  return word.length < shortestBase ? [] : [`${stem}ere`, `${stem}${stem.slice(-1)}ere`, `${stem}isere`];
+  const near = word === stem ? [`${stem}ere`, `${stem}${stem.slice(-1)}ere`] : [];
+  return word.length < shortestFar ? near : [...near, `${stem}ere`, `${stem}isere`];
 }
 
-/** "budgettere" → budget, "analysere" → analyse, "digitalisere" → digital. */
+/** "budgettere" → budget, "analysere" → analyse, "digitalisere" → digital: what has the verb among its own. */
 function basesOf(verb: string): readonly string[] {
   if (!verb.endsWith('ere')) return [];
   const stem = verb.slice(0, -'ere'.length);
-  const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1'), stem.replace(/is$/u, ''), stem.replace(/is$/u, 'e')];
-  return [...new Set(bases)].filter((base) => base.length >= shortestBase);
+  const short = stem.replace(/is$/u, '');
+  return [stem, stem.slice(0, -1), `${stem}e`, short, `${short}e`].filter((base) => verbsOf(base).includes(verb));
 }
 
 /**

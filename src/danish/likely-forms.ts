@@ -69,13 +69,14 @@ function isPlain(adjective: string): boolean {
 const isPlainForm = (adjective: string, folded: string): boolean =>
   (folded === `${adjective}e` || folded === `${adjective}${adjective.slice(-1)}e`) && isPlain(adjective);
 
-/** Verbs that share a noun's form: "fundet" is of fund and of finde. */
-const verbsBeside = (folded: string, forms: readonly BasicForm[], nouns: readonly BasicForm[]): readonly BasicForm[] =>
-  forms.filter(
+/** Verbs that share a noun's form: "fundet" is of fund and of finde, "hang" of hænge. Refuses "fald", a noun. */
+function verbsBeside(folded: string, forms: readonly BasicForm[], nouns: readonly BasicForm[]): readonly BasicForm[] {
+  const isNoun = nouns.some(({ lemma }) => lemma === folded) && !isOneForm(folded);
+  return forms.filter(
     ({ lemma, wordClass, isListed }) =>
-      wordClass === 'verb' &&
-      (isOwnVerb(lemma, folded, nouns) || (isListed && nouns.every((noun) => noun.lemma !== folded))),
+      wordClass === 'verb' && (isOwnVerb(lemma, folded, nouns) || (isListed && !isNoun)),
   );
+}
 
 /** Adjectives that do: "lange" is of lang, "lokale" of lokal, "grønt" of grøn. */
 const adjectivesBeside = (folded: string, forms: readonly BasicForm[]): readonly BasicForm[] =>
