@@ -13,7 +13,7 @@ export const suffixes = words(`
   skab skaber skabet hed heden heder hederne dom dommen else elsen elser elserne ning ningen ninger ningerne ling lingen
   linger ing ingen inger ingerne ist ister isten isme ig ige igt lig lige ligt ligste lighed ligheder bar bart bare vis vise løs løse løst
   fuld fulde fuldt mæssig mæssigt mæssige som somme somt agtig eri erier eriet ende et en er erne ene es te ster mester
-  grad gang gange ens ensk ent fold foldig delt inde ere eren erende ret rette rettet stand standen nativ native nativt tion tionen tioner strativ værende gående kommende liggende rede ante rier ring rings ringen lægning lægninger rat rate
+  grad gang gange ens ensk ent fold foldig delt inde ere eren erende ret rette stand standen nativ native nativt tion tionen tioner strativ værende gående kommende liggende rede ante rier ring rings ringen lægning lægninger rat rate
   tager tagere tageren givende arte artet let lette ny nyt nye
 `);
 

@@ -22,14 +22,17 @@ const shortestVerb = 6;
 const isJoiningVerb = (piece: string, forms: readonly BasicForm[]): boolean =>
   piece.length >= shortestVerb && forms.some(({ lemma, wordClass }) => wordClass === 'verb' && lemma.endsWith('ere'));
 
-/** Letters of the shortest form of a verb that a compound ends in: "ligere" of "billigere" is none. */
-const shortestVerbHead = 7;
+/** "styrede" and "styret" of "brugerstyret", "skabende" of "forandringsskabende", "ført" of "sammenført". Refuses "styrer". */
+const participle = /(?:ede|ende|et|te|t)$/u;
 
-/** "styrede" of "brugerstyrede", "skabende" of "forandringsskabende". Refuses "styret", which may be a noun's ending. */
-const participle = /(?:ede|ende)$/u;
+/** Letters of the shortest participle: "delt", "let" end other words. */
+const shortestParticiple = 6;
 
 const isParticiple = (piece: string, forms: readonly BasicForm[]): boolean =>
-  piece.length >= shortestVerbHead && participle.test(piece) && forms.some(({ wordClass }) => wordClass === 'verb');
+  piece.length >= shortestParticiple && participle.test(piece) && forms.some(({ wordClass }) => wordClass === 'verb');
+
+/** Letters of the shortest form in -ere that a compound ends in: "ligere" of "billigere" is none. */
+const shortestVerbHead = 7;
 
 const isVerbHead = (piece: string, forms: readonly BasicForm[]): boolean =>
   (piece.length >= shortestVerbHead && isJoiningVerb(piece, forms)) || isParticiple(piece, forms);
@@ -47,15 +50,11 @@ export function isHeadWith(piece: string, forms: readonly BasicForm[]): boolean 
   );
 }
 
-/** A short word begins no compound by chance where it is a usual part or joined by -e-: "ulve" of "ulvehegn". */
-const mayBegin = (modifier: string, piece: string): boolean =>
-  modifier.length > 3 || shortParts.has(modifier) || piece === `${modifier}e`;
-
 /** The word that a compound can begin with: "tilsyns" → tilsyn, "ramme"; null for "af" or "ind". */
 export function findFront(piece: string, degree: 'certain' | 'likely'): string | null {
   if (prefixes.has(piece)) return null;
   const modifier = findModifier(piece, degree);
-  return modifier !== null && mayBegin(modifier, piece) ? modifier : null;
+  return modifier !== null && (modifier.length > 3 || shortParts.has(modifier)) ? modifier : null;
 }
 
 /** "eu-kontorerne" ends in "kontorerne" whatever stands before the hyphen. */
@@ -75,6 +74,7 @@ export function findTail(folded: string): Tail | null {
   if (hyphened) return hyphened;
   const mayBeVerb = joiningVerb.test(folded);
   let likely: Tail | null = null;
+  let verb: Tail | null = null;
   const last = folded.length - shortestTail;
   const fronts = modifierPlaces(folded, 2, last);
   for (const place of formPlaces(folded, 2, last)) {
@@ -84,10 +84,15 @@ export function findTail(folded: string): Tail | null {
     const tail = folded.slice(place);
     const forms = basicFormsOf(tail);
     const isKnown = forms.some(isThing);
-    if (!isKnown && !isParticiple(tail, forms) && !(mayBeVerb && isJoiningVerb(tail, forms))) continue;
+    const isVerb = !isKnown && isParticiple(tail, forms);
+    if (!isKnown && !isVerb && !(mayBeVerb && isJoiningVerb(tail, forms))) continue;
     const front = folded.slice(0, place);
-    if (mayJoin && findFront(front, 'likely')) return { front, tail };
+    if (mayJoin && findFront(front, 'likely')) {
+      if (!isVerb) return { front, tail };
+      verb ??= { front, tail };
+    }
     if (isKnown && isLikely) likely = { front, tail };
   }
-  return likely;
+  // "landstallet" is of tal before it is of any verb.
+  return verb ?? likely;
 }

@@ -55,7 +55,7 @@ function isMadeOfVerb(lemma: string): boolean {
 /** Verbs and what is made of them are no compounds: "fortsætter" is no kind of "sætter". Nor are names: "Guldborgsund". */
 function isUncut(folded: string): boolean {
   const forms = knownBasicForms(folded);
-  if (forms.some(({ wordClass }) => wordClass === 'verb')) return true;
+  if (forms.some(({ wordClass, lemma }) => wordClass === 'verb' && !lemma.endsWith('ere'))) return true;
   if (forms.length > 0 && forms.every(({ wordClass }) => wordClass === 'name')) return true;
   return forms.some(({ lemma }) => isMadeOfVerb(lemma));
 }
@@ -65,9 +65,10 @@ function isUncut(folded: string): boolean {
  * listed in one form only, "driftsomkostninger", ends in a form as well.
  */
 function isHeadOf(head: string, wholes: readonly string[], folded: string): boolean {
-  if (wholes.length === 0 || knownBasicForms(head).some(({ lemma }) => wholes.some((whole) => whole.endsWith(lemma)))) {
-    return true;
-  }
+  const ends = knownBasicForms(head).flatMap(({ lemma, wordClass }) =>
+    wordClass === 'verb' ? [lemma, `${lemma}t`] : [lemma],
+  );
+  if (wholes.length === 0 || ends.some((lemma) => wholes.some((whole) => whole.endsWith(lemma)))) return true;
   return wholes.includes(folded) && !findEntries(folded).some(inflectsAsNoun);
 }
 
@@ -117,7 +118,9 @@ function headPlaces(folded: string, among: readonly number[], vocabulary: Vocabu
 /** A compound of two known words, the modifier as long as can be: "kommunaldirektør" + "kreds". */
 function cutInKnown(folded: string, places: readonly number[], search: Search): Cut | null {
   if (places.length === 0) return null;
-  const wholes = knownBasicForms(folded).map(({ lemma }) => lemma);
+  const forms = knownBasicForms(folded);
+  const verbs = forms.filter(({ wordClass }) => wordClass === 'verb');
+  const wholes = (verbs.length > 0 ? verbs : forms).map(({ lemma }) => lemma);
   for (const place of places) {
     const modifier = modifierOf(folded.slice(0, place), search);
     if (!modifier) continue;

@@ -42,7 +42,7 @@ function findUnits(words: readonly Token[], index: Index): Unit[] {
   const taken = (at: number): boolean => units.some((unit) => unit.from <= at && at < unit.to);
   folded.forEach((word, at) => {
     if (taken(at) || folded.indexOf(word) < at || isStopWord(word) || isQuestionWord(word)) return;
-    units.push({ from: at, to: at + 1, alternatives: joinedAlternatives(word, folded[at + 1] ?? '') });
+    units.push({ from: at, to: at + 1, alternatives: joinedAlternatives(word, folded.slice(at + 1, at + 3)) });
   });
   const synonyms = findSynonyms(folded).map((rendering) => ({
     from: rendering.from,
@@ -61,10 +61,10 @@ function findUnits(words: readonly Token[], index: Index): Unit[] {
   return [...names, ...apart];
 }
 
-/** "frafald" for "falder fra". */
-function joinedAlternatives(word: string, next: string): Alternative[] {
-  const joined = joinParticle(word, next);
-  return joined === null ? [] : [{ words: [joined], evidence: 'relative', strength: 1 }];
+/** "frafald" for "falder fra" and "falder eleverne fra". */
+function joinedAlternatives(word: string, next: readonly string[]): Alternative[] {
+  const joined = next.flatMap((particle) => joinParticle(word, particle) ?? []);
+  return joined.slice(0, 1).map((verb) => ({ words: [verb], evidence: 'relative', strength: 1 }));
 }
 
 /** "økonomiaftalen" for "okonomiaftale": what is no word is looked up as the word of the papers that it can mean. */

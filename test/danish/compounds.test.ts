@@ -32,6 +32,10 @@ describe('the parts of a compound', () => {
     expect(split('kontingentfinansieret')).toEqual(['modifier kontingent', 'head finansieret']);
     expect(split('forandringsskabende')).toEqual(['modifier forandring', 'head skabende']);
     expect(split('borgerrettede')).toEqual(['modifier borger', 'head rettede']);
+    expect(split('patientrettet')).toEqual(['modifier patient', 'head rettet']);
+    expect(split('brugerstyrede')).toEqual(['modifier bruger', 'head styrede']);
+    expect(split('statsfinansieret')).toEqual(['modifier stat', 'head finansieret']);
+    expect(split('studerende')).toEqual([]);
     expect(split('billigere')).toEqual([]);
     expect(split('tydeligere')).toEqual([]);
   });

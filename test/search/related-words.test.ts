@@ -68,6 +68,7 @@ describe('Words related to those asked', () => {
   test('a verb and its particle find the noun that the two make', () => {
     const item = { title: 'Uddannelse', sections: { presentation: 'Frafaldet blandt elever er steget til 32 pct.' } };
     expect(titlesFor(buildQuestion('eleverne falder fra'), item)).toEqual(['Uddannelse']);
+    expect(titlesFor(buildQuestion('falder eleverne fra'), item)).toEqual(['Uddannelse']);
   });
 
   test('a word near the one asked answers where nothing nearer does, and half of such a word never', () => {
