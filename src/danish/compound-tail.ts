@@ -50,11 +50,15 @@ export function isHeadWith(piece: string, forms: readonly BasicForm[]): boolean 
   );
 }
 
+/** A short word begins no compound by chance where it is a usual part or joined by -e-: "ulve" of "ulvehegn". */
+const mayBegin = (modifier: string, piece: string): boolean =>
+  modifier.length > 3 || shortParts.has(modifier) || piece === `${modifier}e`;
+
 /** The word that a compound can begin with: "tilsyns" → tilsyn, "ramme"; null for "af" or "ind". */
 export function findFront(piece: string, degree: 'certain' | 'likely'): string | null {
   if (prefixes.has(piece)) return null;
   const modifier = findModifier(piece, degree);
-  return modifier !== null && (modifier.length > 3 || shortParts.has(modifier)) ? modifier : null;
+  return modifier !== null && mayBegin(modifier, piece) ? modifier : null;
 }
 
 /** "eu-kontorerne" ends in "kontorerne" whatever stands before the hyphen. */
