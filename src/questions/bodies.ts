@@ -56,7 +56,7 @@ const englishRegion = phrase(
 
 /** "botilbud syddanmark"; see `isPartOfName`. */
 const last = phrase(
-  `[${name}] (?=(?:20\\d\\d )?(?:(?:decision|decisions|beslutning|beslutninger|beslutningen|referat|referatet|minutes|dagsorden|dagsordenen|agenda|historik|status) )?$)`,
+  `[${name}] (?=(?:20\\d\\d )?(?:(?:decision|decisions|beslutning|beslutninger|beslutningen|referat|referatet|minutes|dagsorden|dagsordenen|agenda|historik|status|(?:sidste|seneste|forrige|næste|last|latest|next) (?:kkr )?(?:møde|kkr-møde|meeting)) )?$)`,
 );
 
 /** "Sjælland, hvad blev besluttet?"; refuses "Sjælland baner vejen frem". */
@@ -64,9 +64,9 @@ const first = phrase(
   `^ [${name}] (?=hvad |hvem |hvornår |hvordan |hvor |blev |er |what |when |who |was |next |næste )`,
 );
 
-/** "hvad har hovedstaden besluttet", "hvornår mødes syddanmark"; refuses "hvad har hovedstadens kommuner". */
+/** "hvad har hovedstaden besluttet", "referat midtjylland i går"; refuses "hvad har hovedstadens kommuner". */
 const doing = phrase(
-  `(?<=(?:har|havde|fik|besluttede|beslutter|vedtog|godkendte|sagde|siger|mener|drøftede|aftalte|udpegede|indstillede|tiltrådte|mødes|holder|did|has|does) ) [${name}] (?=[^ ])`,
+  `(?<=(?:har|havde|fik|besluttede|beslutter|vedtog|godkendte|sagde|siger|mener|drøftede|aftalte|udpegede|indstillede|tiltrådte|mødes|holder|did|has|does|referat|referatet|dagsorden|dagsordenen|minutes|agenda|møde|mødet|møder|beslutninger|udpegninger|decisions) ) [${name}] (?=[^ ])`,
 );
 const doingLast = phrase(`(?<=(?:mødes|meet) ) [${name}] $`);
 

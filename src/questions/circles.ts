@@ -42,6 +42,11 @@ export const statementPhrases: readonly StatementPhrase[] = [
     'hvad mener kommunerne om botilbud',
     `[hvad|hvilke|hvordan] [${says}] (i) [${circle}] (selv) (om|til|på)`,
   ),
+  row(
+    'hvad lagde k17 op til',
+    'hvad lagde staten op til',
+    `hvad [lægger|lagde|har|havde] [${circle}] (lagt) op til (om|i|på|vedr)`,
+  ),
   row('hvad peger k22 på', 'hvad peger tallene på', `hvad peger [${circle}] på`),
   row(
     'hvad har k17 sagt om fyrtårn',

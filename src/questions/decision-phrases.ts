@@ -62,6 +62,11 @@ export const decision = rows('decision', null, [
     `^ (hvornår|og|mon) [blev|er|har|bliver|fik|mon] ${who} (blevet|så|allerede) [${settled}|aftalt|afsat|sagt ja til] (noget|nogen|nogle)`,
   ],
   [
+    'er der truffet afgørelse om takster',
+    'er der penge i afgørelsen',
+    `(hvornår|og|mon) [blev|er|har|bliver|hvilke] ${who} (så|allerede|endelig) [truffet|taget] (en|nogen|nogle|endelig) [afgørelse|afgørelser|beslutning|beslutninger] (om|i|på|vedr)`,
+  ],
+  [
     'godkendte kkr rammeaftalen',
     'godkendte plejefamilier',
     '^ [godkendte|tiltrådte|afviste|bevilgede|udsatte|aftalte|støttede] [kkr|vi|man|de|i]',

@@ -42,6 +42,11 @@ export const history = rows('history', null, [
     '^ [hvornår|when|hvor mange gange|hvor ofte|how often] [har|blev|er|var|have|has|was|were] … (sidst|senest|først|tidligere|been|last|blevet) [behandlet|drøftet|diskuteret|oppe|oppe at vende|på dagsordenen|på|discussed|dealt with|on the agenda] $',
   ],
   [
+    'hvor længe har vi arbejdet med botilbud',
+    'hvor længe har botilbud åbent',
+    `^ [hvor længe|how long] [har|have] ${who} (nu|allerede|been) [arbejdet|beskæftiget sig|diskuteret|drøftet|været i gang|talt|working|worked|discussing|talking] (med|om|on|about)`,
+  ],
+  [
     'what has happened with botilbud',
     'what happened at the meeting',
     '[what] [has happened|happened|has been happening] (so far) [with|to|regarding|since with]',

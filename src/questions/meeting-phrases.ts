@@ -20,9 +20,13 @@ export const nextMeeting = rows('nextMeeting', null, [
   [
     'hvornår mødes vi igen',
     'hvornår mødtes vi',
-    'hvornår [mødes|ses|samles] (vi|i|de|kkr|borgmestrene) (igen|næste gang|næst)',
+    '[hvornår|hvor] [mødes|ses|samles] (vi|i|de|kkr|borgmestrene) (igen|næste gang|næst)',
   ],
-  ['hvornår skal vi mødes', 'hvornår skal vi bygge', 'hvornår skal (vi|i|de|kkr) [mødes|ses|samles] (igen|næste gang)'],
+  [
+    'hvornår skal vi mødes',
+    'hvornår skal vi bygge',
+    '[hvornår|hvor] skal (vi|i|de|kkr) [mødes|ses|samles] (igen|næste gang)',
+  ],
   [
     'hvornår holder kkr møde',
     'hvornår holder kkr fri',
@@ -57,7 +61,7 @@ export const nextMeeting = rows('nextMeeting', null, [
   [
     'when do we meet again',
     'when did we meet',
-    '[when] [do|does|will|shall] (we|they|you|kkr|the council) meet (again|next|next time)',
+    '[when|where] [do|does|will|shall] (we|they|you|kkr|the council) meet (again|next|next time)',
   ],
 ]);
 
@@ -107,6 +111,22 @@ export const attendance = rows('meeting', 'attendance', [
     `^ [meldte|havde|sendte|har|var] … (meldt|sendt|der) afbud ${atMeeting} $`,
   ],
   ['var der afbud', 'er der penge', `^ [var|er|kom] (der) (nogen|nogle) afbud ${atMeeting} $`],
+  [
+    'var der afbud fra næstved',
+    'var der penge fra staten',
+    '^ (var|er|kom) (der) (nogen|nogle) afbud (?=(?:fra|for|from) )',
+  ],
+  ['mødte næstved op', 'mødte kommunerne målet', `^ [mødte|dukkede] … op ${atMeeting} $`],
+  [
+    'hvem repræsenterede næstved',
+    'hvem repræsenterede kkr',
+    '^ (og) [hvem|who] [repræsenterede|represented] (?!(?:kkr|os|us|vi|der|kommunerne|the) ) (?=[^ ]+ (?:kommune )?$)',
+  ],
+  [
+    'hvor mange deltog',
+    'hvor mange betalte',
+    `^ (og) [hvor mange|how many] [deltog|deltager|var med|var der|var til stede|kom|mødte op|attended|came|were there|were present|took part] ${atMeeting} $`,
+  ],
   [
     'who attended the meeting',
     'who decided',

@@ -29,6 +29,7 @@ const frames = [
   '^ hvad er der [kommet|af nyt] (nyt|af nyt|ud) (om)',
   '^ [med hensyn til|hvad angår|når det gælder|når det kommer til|når det handler om|i forhold til|i relation til|with regard to|when it comes to|in relation to]',
   '^ [quick question|quick|hurtigt spørgsmål|kort spørgsmål|et spørgsmål|lige et spørgsmål|one question] (?=[^ ])',
+  '^ [overblik|et overblik|oversigt|en oversigt|liste|en liste|overview|an overview|a list] [over|om|of|on] (de|alle|the|all) (sager|sagerne|punkter|punkterne|items|cases) (om|vedr|on|about) (?=[^ ])',
   '^ [sammenlign|compare]',
   '^ hvad [sker|skete] der (lige|nu)',
   '^ (de|alle|hvilke|any|all) [sag|sagen|sager|sagerne|punkt|dagsordenspunkt|dagsordenspunkter|punktet|punkter|punkterne|emnet|emner|spørgsmålet|spørgsmål|temaet|items|item|cases|questions] (der handler|handler|vedr|vedrørende) [om|on|about|vedr|vedrørende]',

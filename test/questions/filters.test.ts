@@ -24,6 +24,7 @@ describe('a body limits the answer', () => {
     ['botilbud i reg. sjælland', 'subject', 'botilbud', { bodies: ['KKR Sjælland'] }],
     ['hvad har hovedstaden besluttet om klima', 'decision', 'klima', { bodies: ['KKR Hovedstaden'] }],
     ['what did syddanmark decide on botilbud', 'decision', 'botilbud', { bodies: ['KKR Syddanmark'] }],
+    ['referat midtjylland forrige møde', 'meeting', '', { bodies: ['KKR Midtjylland'], latest: true }],
     ['hvornår mødes syddanmark', 'nextMeeting', '', { bodies: ['KKR Syddanmark'] }],
     ['lånepulje syddanmark decision', 'decision', 'lånepulje', { bodies: ['KKR Syddanmark'] }],
     ['hvad har hovedstadens kommuner brug for', 'subject', 'hovedstadens kommuner brug'],

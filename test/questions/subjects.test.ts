@@ -33,6 +33,7 @@ describe('the frame of a question is not searched for', () => {
     ['hvad er der kommet om takster', 'subject', 'takster'],
     ['hvad angår botilbud', 'subject', 'botilbud'],
     ['quick question: school places', 'subject', 'school places'],
+    ['giv mig et overblik over sager om takster', 'subject', 'takster'],
     ['hurtig udredning', 'subject', 'hurtig udredning'],
   ]);
 });
