@@ -3,7 +3,7 @@ import { day, months, nearest, reading, season, seasonMonths, yearOf } from './t
 import { mondayOfWeek, weekOf } from './weeks';
 
 const monthStarts = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const month =
+export const month =
   'januar[yi]?|january?|february?|februar|marts|march|april|maj|may|juni|june|juli|july|august|september|oktober|october|' +
   'november|december';
 const monthShort = `${month}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec`;
@@ -15,7 +15,7 @@ const quarter =
   '(?:q([1-4])|(1|første|first|1st|2|andet|second|2nd|3|tredje|third|3rd|4|fjerde|fourth|4th) (?:kvartal|quarter))';
 
 /** 1–12 of "juni", "june", "jun", "may", "oct". */
-function monthOf(name: string): number {
+export function monthNumber(name: string): number {
   const start = name.slice(0, 3).replace('may', 'maj').replace('oct', 'okt');
   return monthStarts.indexOf(start) + 1;
 }
@@ -66,14 +66,14 @@ export const datedTimes: readonly Reading[] = [
     true,
     `(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${monthShort}) (${anyYear})`,
     ['19 juni 24', '190 juni 2024'],
-    ([, d, m = '', y = '']) => day(fullYear(y), monthOf(m), Number(d)),
+    ([, d, m = '', y = '']) => day(fullYear(y), monthNumber(m), Number(d)),
   ),
   reading(
     'day',
     true,
     `(${monthShort}) (\\d{1,2})(?:st|nd|rd|th)? (${year})`,
     ['june 19th 2024', 'june 2024'],
-    ([, m = '', d, y]) => day(Number(y), monthOf(m), Number(d)),
+    ([, m = '', d, y]) => day(Number(y), monthNumber(m), Number(d)),
   ),
   reading('day', true, `(\\d{1,2})[/.](\\d{1,2}) (${year})`, ['8/9 2023', '8/9'], ([, d, m, y]) =>
     day(Number(y), Number(m), Number(d)),
@@ -86,7 +86,7 @@ export const datedTimes: readonly Reading[] = [
     false,
     `(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${monthShort})`,
     ['19 juni', '19 kommuner'],
-    ([, d, m = ''], clock) => nearest(clock, (ofYear) => day(ofYear, monthOf(m), Number(d))),
+    ([, d, m = ''], clock) => nearest(clock, (ofYear) => day(ofYear, monthNumber(m), Number(d))),
   ),
   reading('day', false, '(?:den? )?(\\d{1,2})/(\\d{1,2})', ['19/6', '1.6'], ([, d, m], clock) =>
     nearest(clock, (ofYear) => day(ofYear, Number(m), Number(d))),
@@ -97,10 +97,10 @@ export const datedTimes: readonly Reading[] = [
   ),
   reading('month', true, `(${monthShort}) ${of}(${anyYear})`, ['juni 24', 'juni'], ([, m = '', y = ''], clock) => {
     const ofYear = shortYear(y, m, clock);
-    return ofYear === null ? null : months(ofYear, monthOf(m), 1);
+    return ofYear === null ? null : months(ofYear, monthNumber(m), 1);
   }),
   reading('day', false, `(${month}) (\\d{1,2})(?:st|nd|rd|th)?`, ['june 19', 'june 2024'], ([, m = '', d], clock) =>
-    nearest(clock, (ofYear) => day(ofYear, monthOf(m), Number(d))),
+    nearest(clock, (ofYear) => day(ofYear, monthNumber(m), Number(d))),
   ),
   reading('month', true, `(${year})-(0[1-9]|1[0-2])`, ['2022-09', '2021-22'], ([, y, m]) =>
     months(Number(y), Number(m), 1),
@@ -158,7 +158,7 @@ export const undatedTimes: readonly Reading[] = [
     to: months(Number(last.length === 2 ? `${first.slice(0, 2)}${last}` : last), 1, 12).to,
   })),
   reading('month', false, `(${month})`, ['juni', 'jun'], ([, m = ''], clock) =>
-    nearest(clock, (ofYear) => months(ofYear, monthOf(m), 1)),
+    nearest(clock, (ofYear) => months(ofYear, monthNumber(m), 1)),
   ),
   reading('season', false, `(${season})`, ['sommeren', 'sommerhuse'], ([, name = ''], clock) =>
     nearest(clock, (ofYear) => seasonMonths(ofYear, name)),

@@ -1,4 +1,5 @@
 import { addDays } from '../danish/days';
+import { month, monthNumber } from './dated-times';
 import { readNumberWord } from './number-words';
 import type { Reading, Span } from './time-reading';
 import { lastEnded, monthOf, months, nextToBegin, reading, season, seasonMonths, yearOf } from './time-reading';
@@ -111,6 +112,40 @@ const seasons: readonly Reading[] = [
   ),
 ];
 
+const ago = '(?:for )?(\\d{1,2}|[a-z]{2,5}) (?:år siden|years ago)';
+const otherYear = `(?:i |in )?(?:(sidste år|forrige år|i fjor|fjor|last year|i år|this year|næste år|next year)|${ago})`;
+
+/** Years from this one: −1 for "sidste år", −2 for "for to år siden". Null for a word that counts nothing. */
+function yearsOn(named: string | undefined, count = ''): number | null {
+  if (named === undefined) return Number.isNaN(numberOf(count)) ? null : -numberOf(count);
+  if (/^(?:i ar|this)/u.test(named)) return 0;
+  return /^(?:naste|next)/u.test(named) ? 1 : -1;
+}
+
+/** A month or season of a year told from this one: the two are named together. */
+const partsOfYears: readonly Reading[] = [
+  reading(
+    'relative',
+    true,
+    `(${season}) ${otherYear}`,
+    ['efteråret for to år siden', 'efteråret for to uger siden'],
+    ([, name = '', named, count], clock) => {
+      const later = yearsOn(named, count);
+      return later === null ? null : seasonMonths(yearOf(clock) + later, name);
+    },
+  ),
+  reading(
+    'relative',
+    true,
+    `(${month}) ${otherYear}`,
+    ['juni sidste år', 'juni sidste uge'],
+    ([, name = '', named, count], clock) => {
+      const later = yearsOn(named, count);
+      return later === null ? null : months(yearOf(clock) + later, monthNumber(name), 1);
+    },
+  ),
+];
+
 const monthsAndYears: readonly Reading[] = [
   reading(
     'relative',
@@ -122,16 +157,10 @@ const monthsAndYears: readonly Reading[] = [
   reading('relative', true, 'i forfjor|forfjor|(?:the )?year before last', ['i forfjor', 'i fjor'], (_, clock) =>
     months(yearOf(clock) - 2, 1, 12),
   ),
-  reading(
-    'relative',
-    true,
-    '(?:for )?(\\d{1,2}|[a-z]{2,5}) (?:år siden|years ago)',
-    ['for to år siden', 'for to år'],
-    ([, n = ''], clock) => {
-      const count = numberOf(n);
-      return Number.isNaN(count) ? null : months(yearOf(clock) - count, 1, 12);
-    },
-  ),
+  reading('relative', true, ago, ['for to år siden', 'for to år'], ([, n = ''], clock) => {
+    const count = numberOf(n);
+    return Number.isNaN(count) ? null : months(yearOf(clock) - count, 1, 12);
+  }),
   reading('relative', true, "i år|dette års?|årets|indeværende år|this year(?:'?s)?", ['i år', 'i året'], (_, clock) =>
     months(yearOf(clock), 1, 12),
   ),
@@ -202,6 +231,7 @@ const stretches: readonly Reading[] = [
 export const relativeTimes: readonly Reading[] = [
   ...days,
   ...weeksAndQuarters,
+  ...partsOfYears,
   ...seasons,
   ...monthsAndYears,
   ...stretches,
