@@ -51,10 +51,13 @@ export const irregularForms: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** "rådmændenes": the end of the form, and what may follow it. Refuses "børnehus", and the verb "bekræfter". */
-const irregularEnd = new RegExp(`(?<!^(?:af|be))(${irregularEnds.map(([form]) => form).join('|')})(?:e?ne)?s?$`, 'u');
+/** "rådmændenes": the end of the form, and what may follow it. Refuses "børnehus". */
+const irregularEnd = new RegExp(`(${irregularEnds.map(([form]) => form).join('|')})(?:e?ne)?s?$`, 'u');
 
 const basicEnds: ReadonlyMap<string, string> = new Map(irregularEnds);
+
+/** "bekræfter" is what one does. Refuses "arbejdskræfter". */
+const verb = /^(?:af|be)kræfter$/u;
 
 /** Every one of these plurals has æ or ø: most words are told apart here. */
 const findEnd = (folded: string): RegExpExecArray | null =>
@@ -68,5 +71,5 @@ export function irregularBasicForm(folded: string): string | null {
   const form = irregularForms.get(folded);
   if (form !== undefined) return form;
   const found = findEnd(folded);
-  return found ? folded.slice(0, found.index) + (basicEnds.get(found[1] ?? '') ?? '') : null;
+  return found && !verb.test(folded) ? folded.slice(0, found.index) + (basicEnds.get(found[1] ?? '') ?? '') : null;
 }

@@ -18,6 +18,18 @@ const families: readonly (readonly [word: string, other: string])[] = [
   ['kompetence', 'kompetent'],
   ['kultur', 'kulturel'],
   ['vaccine', 'vaccination'],
+  ['region', 'regional'],
+  ['kommune', 'kommunal'],
+  ['institution', 'institutionel'],
+  ['administrativ', 'administrere'],
+  ['organisation', 'organisatorisk'],
+  ['digital', 'digitalisere'],
+  ['digitalisere', 'digital'],
+  ['budget', 'budgettere'],
+  ['budgettere', 'budget'],
+  ['analysere', 'analyse'],
+  ['museum', 'museal'],
+  ['scenario', 'scenarie'],
 ];
 
 const strangers: readonly (readonly [word: string, other: string])[] = [
@@ -26,6 +38,9 @@ const strangers: readonly (readonly [word: string, other: string])[] = [
   ['bus', 'busk'],
   ['kapacitet', 'kapac'],
   ['regist', 'region'],
+  ['organ', 'organisere'],
+  ['form', 'formere'],
+  ['passere', 'passe'],
 ];
 
 describe('families of foreign words', () => {
