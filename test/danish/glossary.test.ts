@@ -36,6 +36,10 @@ const translations: readonly (readonly [english: string, danish: string])[] = [
   ['think tanks', 'tænketank'],
   ['high speed trains', 'superlyntog'],
   ['agencies and companies', 'virksomhed'],
+  ['power outages', 'strømafbrydelse'],
+  ['falling number of pupils', 'faldende elevtal'],
+  ['schoolchildren', 'elev'],
+  ['gender equality', 'ligestilling'],
 ];
 
 describe('the English glossary', () => {

@@ -145,4 +145,8 @@ export const health = {
   birth: 'fødsel',
   'cooperation committee for general practice': 'samarbejdsudvalg for almen praksis',
   'health directors': 'sundhedsdirektør',
+  psychologist: 'psykolog',
+  drug: 'lægemiddel, stof, medicin',
+  death: 'dødsfald, død',
+  adult: 'voksen',
 } satisfies Readonly<Record<string, string>>;
