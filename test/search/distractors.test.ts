@@ -17,7 +17,7 @@ const distractingMeetings = Math.ceil(distractingItems / itemsPerMeeting);
 /** What the measure may lose when as many items of the papers' own words stand around them. */
 const mostLost = 0.05;
 
-/** Reading the papers and indexing ten thousand items takes half a minute, more on a busy machine. */
+/** Reading the papers and indexing ten thousand items takes some seconds, more on a busy machine. */
 const longest = 120_000;
 
 /** The same numbers in every run. */
