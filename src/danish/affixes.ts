@@ -14,12 +14,12 @@ export const suffixes = words(`
   linger ing ingen inger ingerne ist ister isten isme ig ige igt lig lige ligt ligste lighed ligheder bar bart bare vis vise løs løse løst
   fuld fulde fuldt mæssig mæssigt mæssige som somme somt agtig eri erier eriet ende et en er erne ene es te ster mester
   grad gang gange ens ensk ent fold foldig delt inde ere eren erende ret rette stand standen nativ native nativt tion tionen tioner strativ værende gående kommende liggende rede ante rier ring rings ringen lægning lægninger rat rate
-  tager tagere tageren givende arte artet let lette ny nyt nye
+  tager tagere tageren givende arte artet el let lette ny nyt nye
 `);
 
 /** Words of three letters or fewer that are parts of compounds. Others ("kul" in "kultur") would cut words at random. */
 export const shortParts = words(`
-  bil bio bo bog bro bus by båd dag del dyr døgn eje elv eu fag far fly fod fri gas høj lav gæld hal hav hus it job jord kor kur køn let liv lån lov løn lys mad mer mål
+  bil bio bo bog bro bus by båd dag del dyr døgn eje el elv eu fag far fly fod fri gas høj lav gæld hal hav hus it job jord kor kur køn let liv lån lov løn lys mad mer mål
   mor net ny nød olie ord ost ovn pas pris psyk råd rum sag salg sky skov skat sne sol spil stat sti syn sær sø tab tal tid tog tur tøj ur uge
   valg vej vin web vand år ø øje
 `);

@@ -15,10 +15,12 @@ const ownWords = new Set(
 const verbOfNoun: ReadonlyMap<string, string> = new Map(
   Object.entries({
     afslag: 'afslå',
+    angreb: 'angribe',
     ansættelse: 'ansætte',
     bevilling: 'bevilge',
     byggeri: 'bygge',
     fiskeri: 'fiske',
+    fødsel: 'føde',
     kontakt: 'kontakte',
     lån: 'låne',
     mangel: 'mangle',
@@ -54,8 +56,7 @@ const verbOfNoun: ReadonlyMap<string, string> = new Map(
     beslutning: 'beslutte',
     tilslutning: 'tilslutte',
     kørsel: 'køre',
-    indførsel: 'indføre',
-    tilførsel: 'tilføre',
+    indgreb: 'indgribe',
   }),
 );
 
@@ -69,13 +70,15 @@ const isVerb = (word: string): boolean =>
  * How a noun is made of its verb. The first verb that the dictionary knows is taken:
  * - "udpegning" → udpege, "indstilling" → indstille, "beslutning" → beslutte, "planlægning" → planlægge;
  * - "godkendelse" → godkende, "forståelse" → forstå;
- * - "koordination" → koordinere.
+ * - "koordination" → koordinere;
+ * - "overførsel" → overføre.
  */
 const derivations: readonly (readonly [ending: string, verbs: (stem: string) => readonly string[]])[] = [
   ['ning', (stem) => [`${stem}e`, `${stem}${stem.at(-1) ?? ''}e`, `${stem}ne`]],
   ['ing', (stem) => [`${stem}e`]],
   ['else', (stem) => [`${stem}e`, stem]],
   ['ation', (stem) => [`${stem}ere`]],
+  ['ørsel', (stem) => [`${stem}øre`]],
 ];
 
 /** A shorter rest is no verb: "ting", "ring", "else". */

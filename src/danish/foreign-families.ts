@@ -20,6 +20,7 @@ const endings: readonly (readonly string[])[] = [
   ['isme', 'ist', 'istisk'],
   ['ium', 'ial', 'iel'],
   ['eum', 'eal'],
+  ['urg', 'urgi', 'urgisk'],
   ['tekt', 'tektur', 'tektonisk'],
   ['ario', 'arie', 'arium'],
   ['ivitet', 'iv'],

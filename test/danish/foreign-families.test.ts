@@ -29,6 +29,7 @@ const families: readonly (readonly [word: string, other: string])[] = [
   ['budgettere', 'budget'],
   ['analysere', 'analyse'],
   ['museum', 'museal'],
+  ['kirurg', 'kirurgi'],
   ['scenario', 'scenarie'],
 ];
 

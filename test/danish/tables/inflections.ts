@@ -191,6 +191,8 @@ export const families: readonly (readonly [string, string])[] = [
   ['bygger', 'byggeriet'],
   ['opstartede', 'opstarten'],
   ['varslet', 'varslerne'],
+  ['overføres', 'overførslen'],
+  ['angrebet', 'angreb'],
   ['midtvejsreguleres', 'midtvejsregulering'],
   ['medfinansierer', 'medfinansiering'],
 ];
