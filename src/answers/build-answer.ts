@@ -12,9 +12,10 @@ import { buildHit } from './build-hit';
 import { meetingsAskedFor, placeFilters } from './choose-meeting';
 import { buildCoverage } from './coverage';
 import { decisionsAskedFor, itemsAtPlace, itemsInOrder, itemsOfCase } from './list-items';
-import { listMeetings, nearestMeetings, nextOfEach } from './list-meetings';
+import { asksForList, listMeetings, nearestMeetings, nextOfEach } from './list-meetings';
 import { buildOverview, findAttendance } from './meeting-overview';
 import { findNextMeeting } from './next-meeting';
+import { itemsEndedIn, outcomeAskedFor } from './outcome-asked';
 import { buildTrail } from './trail';
 import { isWithin } from './within-filters';
 import { withoutPlace } from './without-place';
@@ -65,9 +66,13 @@ export function buildAnswer(
   most = mostHits,
 ): Answer {
   const asked = narrow({ question, register, index, today });
-  const within: Found = finders[question.intent](asked);
+  const outcome = outcomeAskedFor(asked.question);
+  const within: Found =
+    outcome === null
+      ? finders[question.intent](asked)
+      : listed(itemsEndedIn(outcome, asked.register, asked.question, today));
   const search = (widened: Question): Hits => searchIndex(index, widened);
-  const beyond = within.hits.length === 0 ? searchBeyondLimits(asked.question, search) : null;
+  const beyond = within.hits.length === 0 && outcome === null ? searchBeyondLimits(asked.question, search) : null;
   // A region that turned out to be part of the subject limits nothing, and the answer says so.
   const understood = beyond && !beyond.isOutsidePeriod ? beyond.question : question;
   const found: Found = beyond ?? within;
@@ -137,9 +142,10 @@ function withFilters(asked: Asked, filters: Filters): Asked {
 }
 
 /** What was searched in the end: a limit that was part of the subject is none. */
-function coveredBy({ filters, topic }: Question, beyond: BeyondLimits | null): Filters {
+function coveredBy(question: Question, beyond: BeyondLimits | null): Filters {
+  const { filters, topic } = question;
   // A paper of any year may name the meetings of another.
-  if (topic === 'meetings' || topic === 'agendaOut') return { ...filters, from: null, to: null };
+  if (asksForList(question) || topic === 'agendaOut') return { ...filters, from: null, to: null };
   if (beyond === null) return filters;
   return beyond.isOutsidePeriod ? { ...filters, from: null, to: null } : beyond.question.filters;
 }
@@ -178,7 +184,7 @@ function showComing(asked: Asked): Found {
   const { question, register, today } = asked;
   const nextMeeting = findNextMeeting(register, placeFilters(question), today);
   if (question.topic === 'agendaOut') return { hits: [], nextMeeting, meetings: nextOfEach(register, question, today) };
-  if (question.topic !== 'meetings') return { hits: [], nextMeeting };
+  if (!asksForList(question)) return { hits: [], nextMeeting };
   const everyYear = { ...question, filters: { ...question.filters, from: null, to: null } };
   const { hits } = question.subject === '' ? { hits: [] } : search({ ...asked, question: everyYear });
   return { hits, nextMeeting, meetings: listMeetings(register, question, today) };

@@ -10,6 +10,12 @@ import { isOfBodies, isWithin } from './within-filters';
 /** A meeting that papers name, and where only its month is known the papers alone. */
 type Known = Pick<SettledMeeting, 'body' | 'date' | 'own'> & { readonly settled: SettledMeeting | null };
 
+/** "Hvilke møder har vi i 2026", and the next meeting of a time that is named: "og i 2027". */
+export function asksForList({ intent, topic, filters }: Question): boolean {
+  if (topic === 'agendaOut') return false;
+  return topic === 'meetings' || (intent === 'nextMeeting' && (filters.from !== null || filters.to !== null));
+}
+
 /** The meetings within the limits of a question, oldest first: held and to come, or to come where no time is named. */
 export function listMeetings(register: Register, question: Question, today: string): ListedMeeting[] {
   return knownWithin(register, question, today).map(listed);
@@ -51,8 +57,10 @@ function knownNear(register: Register, question: Question, today: string): Known
 
 /** Ids of the meetings whose papers name those that an answer lists. */
 export function papersOfListed(register: Register, question: Question, today: string): string[] {
-  const isList = question.topic === 'meetings' || question.topic === 'agendaOut';
-  const known = isList ? knownWithin(register, question, today) : knownNear(register, question, today);
+  const known =
+    asksForList(question) || question.topic === 'agendaOut'
+      ? knownWithin(register, question, today)
+      : knownNear(register, question, today);
   return known.flatMap(({ own, settled }) => [own?.id, settled?.by.id].filter((id) => id !== undefined));
 }
 

@@ -3,6 +3,7 @@ import type { Question } from '../questions/question';
 import { readRegionAsSubject } from './beyond-limits';
 import { isHeld, meetingsAskedFor, placeFilters } from './choose-meeting';
 import { papersOfListed } from './list-meetings';
+import { outcomeAskedFor } from './outcome-asked';
 import { isOfBodies } from './within-filters';
 import { withoutPlace } from './without-place';
 
@@ -40,6 +41,8 @@ function needsOfKind(question: Question, register: Register, today: string): Nee
   if (intent === 'meeting') return { ...nothing, meetings };
   if (intent === 'item' || intent === 'caseNumber')
     return { meetings, searches: searchesFor(question), listed: 'place' };
+  // Decisions that end an item so say it in these words: older ones are found by them.
+  if (outcomeAskedFor(question) !== null) return { ...nothing, meetings, searches: searchesFor(question) };
   if (subject !== '')
     return { meetings: question.latest ? meetings : [], searches: searchesFor(question), listed: null };
   if (intent === 'statement') return { ...nothing, listed: 'statements' };

@@ -13,10 +13,11 @@ export function limitsShown({ filters, latestMeeting }: Answer, texts: Texts): s
   return texts.filters({ ...filters, bodies: [body], from: date, to: date });
 }
 
-/** True where the question was limited to a region, a time or a standing. */
+/** True where the question was limited to a region, a circle, a time or a standing. */
 export function isLimited({ filters, latestMeeting }: Answer): boolean {
-  const { bodies, from, to, status } = filters;
-  return bodies.length > 0 || from !== null || to !== null || status !== null || latestMeeting !== undefined;
+  const { bodies, circle, from, to, status } = filters;
+  const isPlaced = bodies.length > 0 || circle !== null;
+  return isPlaced || from !== null || to !== null || status !== null || latestMeeting !== undefined;
 }
 
 /** What was understood: "botilbud · alle regioner · 2023 · viser 1–5 af 8". The subject is the person's own words. */

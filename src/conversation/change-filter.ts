@@ -68,7 +68,8 @@ function dayOf({ from, to }: Pick<Filters, 'from' | 'to'>): string | null {
 }
 
 /** A whole meeting is the latest one unless its date is named; so are decisions that no words or dates limit. */
-function isLatest({ intent, latest, meetingDate, subject, filters }: Question): boolean {
+function isLatest({ intent, topic, latest, meetingDate, subject, filters }: Question): boolean {
+  if (topic === 'meetings') return false;
   if (intent === 'meeting') return meetingDate === null;
   const isOpen = meetingDate === null && filters.from === null && filters.to === null;
   return latest || (intent === 'decision' && subject === '' && isOpen);

@@ -110,11 +110,15 @@ const ofMeeting =
 /** Meetings are planned for years to come: "hvilke møder har vi i 2027"; refuses "klimaplaner i 2027". */
 const ofCalendar = /^(?:kkr-?)?(?:moder?|modet|moderne|modes|meetings?|meet)$/u;
 
+/** "og i 2027", "hvad med 2027": nothing is asked but the year, of what was asked before. */
+const besideTime = /^(?:og|and|hvad|what|how|med|about|så|i|in|for|fra|til|kun|only|samme|same|(?:19|20)\d\d)$/u;
+
 /** True where a time limits the answer and does not belong to the subject ("SOSU lærepladser 2024", "klimaplan 2030"). */
 function isLimit(time: Time, relation: Relation | null, words: Words, at: number, clock: Clock): boolean {
   if (time.kind === 'relative' || time.kind === 'day') return true;
   if (time.kind === 'today') return words.some(({ key }) => ofMeeting.test(key));
-  const isAhead = time.from > clock.today && !words.some(({ key }) => ofCalendar.test(key));
+  const isPlan = words.some(({ key }) => ofCalendar.test(key)) || words.every(({ key }) => besideTime.test(key));
+  const isAhead = time.from > clock.today && !isPlan;
   if (time.kind === 'year' && (isAhead || amount.test(words[1]?.key ?? ''))) return false;
   if (relation === null) return time.dated && time.kind !== 'year';
   // "I may": the English word before a month is "in".

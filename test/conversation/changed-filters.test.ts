@@ -25,6 +25,11 @@ describe('a period changes the last question', () => {
       ['kun i år', 'decision botilbud, 2024'],
       ['kun 2023', 'decision botilbud, 2023'],
     ],
+    [
+      ['Hvilke møder har vi i 2024?', 'meeting meetings, 2024'],
+      ['og i 2025?', 'meeting meetings, 2025'],
+      ['og i Syddanmark', 'meeting meetings, KKR Syddanmark, 2025'],
+    ],
   ]);
 });
 

@@ -182,6 +182,7 @@ describe('a list of meetings is asked for', () => {
     ['hvilke møder var der i Syddanmark i 2023', 'meeting', '', { ...year(2023), bodies: ['KKR Syddanmark'] }],
     ['which meetings do you know', 'meeting', '', all],
     ['møder fra 2023', 'meeting', '', year(2023)],
+    ['og i 2026', 'meeting', '', { latest: true, from: '2026-01-01', to: '2026-12-31' }],
     ['hvornår er næste møde', 'nextMeeting', ''],
     ['hvilke møder har drøftet botilbud', 'subject', 'møder har drøftet botilbud'],
   ]);
