@@ -1,4 +1,4 @@
-import { basicFormsOf, knownBasicForms } from './basic-forms';
+import { basicFormsOf, knownBasicForms, type BasicForm } from './basic-forms';
 import { findFront, isHead, isHeadWith } from './compound-tail';
 import { findEntries } from './dictionary';
 import { formPlaces } from './ending-tree';
@@ -65,10 +65,10 @@ function isUncut(folded: string): boolean {
  * listed in one form only, "driftsomkostninger", ends in a form as well.
  */
 function isHeadOf(head: string, wholes: readonly string[], folded: string): boolean {
-  const ends = knownBasicForms(head).flatMap(({ lemma, wordClass }) =>
-    wordClass === 'verb' ? [lemma, `${lemma}t`] : [lemma],
-  );
-  if (wholes.length === 0 || ends.some((lemma) => wholes.some((whole) => whole.endsWith(lemma)))) return true;
+  if (wholes.length === 0) return true;
+  const isEnd = ({ lemma, wordClass }: BasicForm): boolean =>
+    wholes.some((whole) => whole.endsWith(lemma) || (wordClass === 'verb' && whole.endsWith(`${lemma}t`)));
+  if (knownBasicForms(head).some(isEnd)) return true;
   return wholes.includes(folded) && !findEntries(folded).some(inflectsAsNoun);
 }
 
@@ -162,8 +162,10 @@ const shortestJoined = 6;
 
 /** "innovations" + "hub", "overlevelses" + "raten", "samarbejds" + "aftlae": the -s- says where the compound is joined. */
 function cutBehindS(folded: string, fronts: readonly number[], search: Search): Cut | null {
-  for (const place of [...fronts].reverse()) {
-    if (place <= shortestJoined || folded.charAt(place - 1) !== 's') continue;
+  for (let at = fronts.length - 1; at >= 0; at -= 1) {
+    const place = fronts[at] ?? 0;
+    if (place <= shortestJoined) return null;
+    if (folded.charAt(place - 1) !== 's') continue;
     const piece = folded.slice(0, place);
     const modifier = findFront(piece, search.degree);
     if (modifier && modifier !== piece) return { modifier, head: folded.slice(place) };

@@ -44,7 +44,7 @@ const pluralOnly = 74;
 
 /** "deltids", "fonds": listed for what they begin, and no words of their own, as "indsats" is. */
 const isListedJoined = ({ word, rules }: Entry): boolean =>
-  word.endsWith('s') && (!rules.includes(possessive) || rules.includes(pluralOnly) || listedJoined.has(word));
+  !rules.includes(possessive) || rules.includes(pluralOnly) || listedJoined.has(word);
 
 const isWord = (entry: Entry): boolean => !entry.isName && entry.stem === null;
 
@@ -112,7 +112,7 @@ function findCertain(piece: string): string | null {
   let listed: string | null = null;
   for (const joint of joints) {
     const word = endsWith(piece, joint.adds) ? unjoin(piece, joint, hash) : null;
-    if (word === piece && entriesOf(piece, hash).every(isListedJoined)) listed = piece;
+    if (word === piece && piece.endsWith('s') && entriesOf(piece, hash).every(isListedJoined)) listed = piece;
     else if (word !== null) return word;
   }
   if (listed !== null) return listed;
