@@ -56,7 +56,7 @@ const englishRegion = phrase(
 
 /** "botilbud syddanmark"; see `isPartOfName`. */
 const last = phrase(
-  `[${name}] (?=(?:20\\d\\d )?(?:(?:decision|decisions|beslutning|beslutninger|beslutningen|referat|referatet|minutes|dagsorden|dagsordenen|agenda|historik|status|(?:sidste|seneste|forrige|næste|last|latest|next) (?:kkr )?(?:møde|kkr-møde|meeting)) )?$)`,
+  `[${name}] (?=(?:(?:20)?2\\d )?(?:(?:decision|decisions|beslutning|beslutninger|beslutningen|referat|referatet|minutes|dagsorden|dagsordenen|agenda|historik|status|(?:sidste|seneste|forrige|næste|last|latest|next) (?:kkr )?(?:møde|kkr-møde|meeting)) )?$)`,
 );
 
 /** "Sjælland, hvad blev besluttet?"; refuses "Sjælland baner vejen frem". */

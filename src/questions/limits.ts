@@ -9,6 +9,7 @@ const lastWord = 'sidste|seneste|nyeste|forrige|last|latest|previous|most recent
 
 /** "på sidste møde"; refuses "sidste års møder" and "seneste udgave". */
 const latestPhrases = [
+  phrase('^ [hvornår mødtes|hvornår sås|when did] [vi|i|de|kkr|we|they] (last) [sidst|senest|sidste gang|meet|last]'),
   phrase(`(siden|på|ved|i|fra|til|at|from|in|of|for|under|since) (det|the|vores|our) [${lastWord}] (kkr) [${meeting}]`),
   phrase('(siden|fra) [sidst|sidste gang|last time] $'),
   phrase('(på) [mødet sidst|møde sidst]'),

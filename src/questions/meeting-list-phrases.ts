@@ -32,7 +32,7 @@ export const comingMeetings = rows('nextMeeting', 'meetings', [
   [
     'mødedatoer 2026',
     'mødedato',
-    `(?<=^(?:(?:kkr|hvad er|hvad siger|vis|vis mig|send|har du|har i|vores) )*) (?=(?:${calendar}) (?:(?:for|i|in|of|til) )*(?:20\\d\\d(?:-20\\d\\d)? )?$)`,
+    `(?=(?:${calendar}) (?:(?:for|i|in|of|til) )*(?:20\\d\\d(?:-20\\d\\d)? )?$) (?<=^(?:(?:kkr|hvad er|hvad siger|vis|vis mig|send|har du|har i|vores) )*)`,
   ],
 ]);
 

@@ -8,9 +8,14 @@ const next = 'næste|kommende|fremtidige|førstkommende|next|upcoming|coming';
 
 export const nextMeeting = rows('nextMeeting', null, [
   [
+    'er næste møde aflyst',
+    'er næste budget aflyst',
+    `^ [er|bliver|blev|is|was] (det|the|vores|our) (${next}) (kkr) [${meeting}] (blevet|been) [aflyst|flyttet|udsat|udskudt|rykket|cancelled|canceled|moved|postponed] $`,
+  ],
+  [
     'næste møde',
     'næste skridt',
-    `(hvor|hvornår|where|when) (og|and) (hvor|hvornår|where|when) (er|is|holdes|bliver|ligger|afholdes|skal) (det|der|vi|the|our|vores) (have|holde) (det|der) [${next}] (ordinære|fælles|kkr) [${meeting}|mødedato] (igen)`,
+    `(hvor længe er der til|hvor længe til|hvor lang tid er der til|hvor mange dage er der til|how long until|hvad dato|hvilken dato|hvilken dag|hvor|hvornår|where|when) (og|and) (hvor|hvornår|where|when) (er|is|holdes|bliver|ligger|afholdes|skal) (det|der|vi|the|our|vores) (have|holde) (det|der) [${next}] (ordinære|fælles|kkr) [${meeting}|mødedato] (igen)`,
   ],
   [
     'hvornår er der møde igen',
@@ -20,7 +25,7 @@ export const nextMeeting = rows('nextMeeting', null, [
   [
     'hvornår mødes vi igen',
     'hvornår mødtes vi',
-    '[hvornår|hvor] [mødes|ses|samles] (vi|i|de|kkr|borgmestrene) (igen|næste gang|næst)',
+    '[hvornår|hvor|hvad dato|hvilken dato|hvad dag|hvilken dag|hvad tid|hvilken tid] [mødes|ses|samles] (vi|i|de|kkr|borgmestrene) (igen|næste gang|næst)',
   ],
   [
     'hvornår skal vi mødes',
@@ -35,7 +40,7 @@ export const nextMeeting = rows('nextMeeting', null, [
   [
     'har vi møde i december',
     'har vi mødt ministeren',
-    `^ [har|er|bliver|skal] (vi|der|kkr) (have) (et|nogen|nogle) (kkr) [møde|møder|kkr-møde]`,
+    `^ [har|er|bliver|skal] (vi|der|kkr) (have) (et|nogen|nogle) (ekstraordinært|ekstraordinære|ekstra|ordinært) (kkr) [møde|møder|kkr-møde]`,
   ],
   ['næste gang vi mødes', 'næste gang vi bygger', '[næste gang|igen næste gang] (vi|kkr|de) [mødes|ses|møde]'],
   [

@@ -11,7 +11,7 @@ const meetingWords = new Set(
       'drøftet|drøftede|drøfte|drøftes|drøftelser|diskuteret|discussed|discuss|talt|talte|sagt|sagde|punkter|punkterne|sager|' +
       'sagerne|emner|emnerne|items|topics|oppe|snakkede|tid|sted|dato|datoen|tidspunkt|klokken|kl|time|date|place|temaer|' +
       'deltager|deltagere|nyt|nyeste|news|kkr|kkr-mødets|oversigt|overblik|overview|kommet|finder|afholdt|held|starter|slutter|begynder|start|starts|nyheder|next|næste|stod|holder|har|afholder|kredsen|indstillet|indstilles|' +
-      'indstillinger|anbefalinger|anbefales|kort|korte|short|brief|quick|hovedpunkter|hovedpunkterne|highlights|kernepunkter|vigtigste|gik',
+      'indstillinger|anbefalinger|anbefales|kort|korte|short|brief|quick|hovedpunkter|hovedpunkterne|highlights|kernepunkter|vigtigste|hele|samlede|fulde|full|whole|gik',
   ).split('|'),
 );
 

@@ -119,7 +119,8 @@ function isLimit(time: Time, relation: Relation | null, words: Words, at: number
   if (time.kind === 'today') return words.some(({ key }) => ofMeeting.test(key));
   const isPlan = words.some(({ key }) => ofCalendar.test(key)) || words.every(({ key }) => besideTime.test(key));
   const isAhead = time.from > clock.today && !isPlan;
-  if (time.kind === 'year' && (isAhead || amount.test(words[1]?.key ?? ''))) return false;
+  const isOfAmount = amount.test(words[1]?.key ?? '') && !isPlan;
+  if (time.kind === 'year' && (isAhead || isOfAmount)) return false;
   if (relation === null) return time.dated && time.kind !== 'year';
   // "I may": the English word before a month is "in".
   return time.dated || words[at]?.key !== 'i' || words[at + 1]?.key !== 'may';

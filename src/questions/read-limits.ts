@@ -19,7 +19,9 @@ const ahead = /^(?:skal|bliver|kommer|kommende|naste|next|upcoming|will|modes|da
 
 /** "Har vi møde i december?" */
 const isPlanned = [
-  phrase('^ [har|er|bliver|holder|hvornår er|hvornår har] (vi|der|kkr) (et|nogen) (kkr) [møde|møder|kkr-møde]'),
+  phrase(
+    '^ [har|er|bliver|holder|hvornår er|hvornår har|hvornår ligger|hvornår holdes|when is] (vi|der|kkr|det|the) (et|nogen) (kkr) [møde|møder|kkr-møde|mødet|møderne|meeting]',
+  ),
   phrase(
     '^ [hvilke|hvor mange|which|what|how many] (kkr) [møder|kkr-møder|meetings] [har|er|skal|holder|bliver|do|are|will]',
   ),

@@ -28,12 +28,14 @@ const frames = [
   '^ (at) [finde|se|læse|vise|høre|find|see|read] (mig) [noget|alt|mere|info|information|oplysninger|something|everything|more] (om|på|about|on)',
   '^ hvad er der [kommet|af nyt] (nyt|af nyt|ud) (om)',
   '^ [med hensyn til|hvad angår|når det gælder|når det kommer til|når det handler om|i forhold til|i relation til|with regard to|when it comes to|in relation to]',
+  '^ [nævnes|omtales|behandles|drøftes] (?=[^ ])',
+  '^ [mødet|møde|the meeting] [om|about] (?=[^ ])',
   '^ [quick question|quick|hurtigt spørgsmål|kort spørgsmål|et spørgsmål|lige et spørgsmål|one question] (?=[^ ])',
   '^ [overblik|et overblik|oversigt|en oversigt|liste|en liste|overview|an overview|a list] [over|om|of|on] (de|alle|the|all) (sager|sagerne|punkter|punkterne|items|cases) (om|vedr|on|about) (?=[^ ])',
   '^ [sammenlign|compare]',
   '^ hvad [sker|skete] der (lige|nu)',
   '^ (de|alle|hvilke|any|all) [sag|sagen|sager|sagerne|punkt|dagsordenspunkt|dagsordenspunkter|punktet|punkter|punkterne|emnet|emner|spørgsmålet|spørgsmål|temaet|items|item|cases|questions] (der handler|handler|vedr|vedrørende) [om|on|about|vedr|vedrørende]',
-  '^ (the) (seneste|nyeste|latest|recent) (info|information|informationer|oplysninger|nyheder|nyt|viden|materiale|news|details|update|opdatering|status|status quo) [om|på|for|vedr|vedrørende|about|on|of|regarding|fra]',
+  '^ (the) (seneste|nyeste|sidste|latest|recent) (info|information|informationer|oplysninger|nyheder|nyt|nye|viden|materiale|news|details|update|opdatering|status|status quo) [om|på|for|vedr|vedrørende|about|on|of|regarding|fra]',
   "^ (hvad er|hvordan er|what is|what's) (der|den|the) (seneste|nyeste|aktuelle|latest|current) (nyt|status) [om|på|for|of|on|in|med|i]",
   '^ (og|and) [hvad med|what about|how about|hvordan med]',
   '^ [hvordan går det|hvor langt er vi|hvor langt er man|hvor langt er de|hvordan ser det ud|how is it going] (med|with)',
@@ -42,7 +44,7 @@ const frames = [
 
 /** Endings that ask: "… i sagen", "… behandlet". */
 const endings = [
-  '[behandlet|drøftet|diskuteret|nævnt|oppe|oppe at vende|discussed|mentioned|dealt with] (på|til|i|ved|at|in) (et|mødet|møde|møder|møderne|meeting|the meeting|a meeting|meetings) $',
+  '[behandlet|drøftet|diskuteret|nævnt|oppe|oppe at vende|discussed|mentioned|dealt with] (på|til|i|ved|at|in) (et|mødet|møde|møder|møderne|meeting|the meeting|a meeting|meetings) (nogen steder|nogle steder|et sted|anywhere) $',
   '[på|til|ved|at|i] (the) [mødet|møderne|kkr-mødet|kkr-møder|meeting|meetings|kkr-møderne] $',
   '[over tid|gennem tiden|gennem årene|over time|over the years|år for år|fra møde til møde] $',
   '[kommet op|på dagsordenen|på dagsorden|til behandling|blevet|on the agenda|ud på] $',

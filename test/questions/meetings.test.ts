@@ -65,6 +65,9 @@ describe('a whole meeting is asked for', () => {
     ['seneste referat', 'meeting', '', { latest: true }],
     ['hvad skete der sidst', 'meeting', '', { latest: true }],
     ['hvad er nyt', 'meeting', '', { latest: true }],
+    ['hvornår mødtes vi sidst', 'meeting', '', { latest: true }],
+    ['when did we last meet', 'meeting', '', { latest: true }],
+    ['hele referatet fra 19. juni 2024', 'meeting', '', held],
     ['hvornår var sidste møde', 'meeting', '', { latest: true }],
     ['kkr sjælland', 'meeting', '', { latest: true, bodies: ['KKR Sjælland'] }],
     ['agenda for KKR Hovedstaden', 'meeting', '', { latest: true, bodies: ['KKR Hovedstaden'] }],
@@ -183,7 +186,13 @@ describe('a list of meetings is asked for', () => {
     ['which meetings do you know', 'meeting', '', all],
     ['møder fra 2023', 'meeting', '', year(2023)],
     ['og i 2026', 'meeting', '', { latest: true, from: '2026-01-01', to: '2026-12-31' }],
+    ['hvornår er mødet i februar', 'nextMeeting', '', { ...all, from: '2025-02-01', to: '2025-02-28' }],
+    ['how many meetings were there in 2023', 'meeting', '', year(2023)],
     ['hvornår er næste møde', 'nextMeeting', ''],
+    ['hvor længe er der til næste møde', 'nextMeeting', ''],
+    ['hvilken dato mødes vi', 'nextMeeting', ''],
+    ['er næste møde aflyst', 'nextMeeting', ''],
+    ['er der ekstraordinært møde', 'nextMeeting', ''],
     ['hvilke møder har drøftet botilbud', 'subject', 'møder har drøftet botilbud'],
   ]);
 });

@@ -34,6 +34,9 @@ describe('the frame of a question is not searched for', () => {
     ['hvad angår botilbud', 'subject', 'botilbud'],
     ['quick question: school places', 'subject', 'school places'],
     ['giv mig et overblik over sager om takster', 'subject', 'takster'],
+    ['er kystsikring nævnt nogen steder', 'subject', 'kystsikring'],
+    ['nævnes takster', 'subject', 'takster'],
+    ['sidste nye om takster', 'subject', 'takster'],
     ['hurtig udredning', 'subject', 'hurtig udredning'],
   ]);
 });
