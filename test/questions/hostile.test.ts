@@ -6,7 +6,7 @@ import { processorTime } from '../processor-time';
 
 /** Words that recognisers look for, so that chance builds near misses of them. */
 const bait = fc.constantFrom(
-  ...'hvad hvem blev er besluttet om i KKR Sjælland K17 2023 juni 19/6-2024 fra til siden sidste møde punkt 2.3 SAG-2023-04719 og'.split(
+  ...'hvad hvem blev er besluttet om i KKR Sjælland K17 2023 juni 19/6-2024 fra til siden sidste møde punkt 2.3 SAG-2023-04719 og kommende møder er dagsordenen ude i går mødeplan uge 24'.split(
     ' ',
   ),
 );
@@ -26,7 +26,8 @@ test('any text is understood as something, and never throws', () => {
         const question = parseQuestion(typed, colleague);
         expect(question.text.length).toBeLessThanOrEqual(2000);
         expect(`${question.text}${question.subject}`).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E]/u);
-        expect(question.intent === 'smallTalk').toBe(question.topic !== null && question.intent !== 'meeting');
+        const isOfMeeting = question.intent === 'meeting' || question.intent === 'nextMeeting';
+        expect(question.intent === 'smallTalk').toBe(question.topic !== null && !isOfMeeting);
         for (const limit of [question.filters.from, question.filters.to])
           expect(limit ?? '2024-01-01').toMatch(/^\d{4}-\d\d-\d\d$/u);
       },
@@ -52,6 +53,9 @@ test.each([
   ['the start of a question again and again', 'hvad blev '.repeat(1000)],
   ['a question that never ends', `blev ${'x '.repeat(5000)}`],
   ['periods', 'fra juni 2023 til '.repeat(600)],
+  ['weeks', 'uge 24 '.repeat(1500)],
+  ['meeting plans', 'vis mødeplan i '.repeat(700)],
+  ['years told from this one', 'i efteråret for to år siden '.repeat(400)],
   ['bodies', 'i kkr sjælland og '.repeat(600)],
   ['greetings', 'hej '.repeat(2500)],
   ['frames', 'kan du fortælle mig noget om '.repeat(400)],
