@@ -3,6 +3,7 @@ import { isHead } from '../danish/compound-tail';
 import { misprintsOf } from '../danish/misprints';
 import { nearCompounds } from '../danish/near-compounds';
 import { remember } from '../danish/remember';
+import { respell } from '../danish/respell';
 import { nearWords, type NearWord } from '../danish/spelling';
 import { knownSpellings } from '../danish/vocabulary';
 import { lemmasOf, wordKeys } from '../danish/word-forms';
@@ -38,11 +39,13 @@ export const expandWord = (word: string, index: Index, factor = 1): Expansion =>
 
 function findExpansion(word: string, index: Index, factor: number): Expansion {
   const found = new TermSet(index);
-  const phrases = addWord(found, index, word, factor);
+  const phrases = [...addWord(found, index, word, factor)];
   const isThere = found.terms.some((term) => term.grade >= grades.relative * factor);
   if (!isThere) addBeginnings(found, index, word, factor);
-  for (const misprint of misprintsOf(word, index.vocabulary)) found.add(misprint, 'near', factor);
-  const corrected = correctionsOf(word, isThere, index).flatMap((near) => addCorrection(found, index, near, factor));
+  const meant = isThere ? word : (respell(word) ?? word);
+  if (meant !== word) phrases.push(...addWord(found, index, meant, factor * grades.spelling));
+  for (const misprint of misprintsOf(meant, index.vocabulary)) found.add(misprint, 'near', factor);
+  const corrected = correctionsOf(meant, isThere, index).flatMap((near) => addCorrection(found, index, near, factor));
   return { terms: found.terms, phrases: [...phrases, ...corrected] };
 }
 

@@ -28,6 +28,9 @@ const ownRowFactor = 1.1;
 /** A municipality named alone: what concerns it is where it has figures, not where its name stands in an address. */
 const onlyRowFactor = 8;
 
+/** "Magtanvendelser 2024": the year beside a subject is often the meeting's, and often the year that it plans for. */
+const yearFactor = 1.15;
+
 /** Scores nearer to each other than this are a tie, and the newer item wins. */
 const tie = 0.015;
 
@@ -84,7 +87,15 @@ function compare(a: string, b: string): number {
 }
 
 function factor(item: RegisterItem, question: Question): number {
-  return intentFactor(item, question.intent) * regionShare(item, question);
+  return intentFactor(item, question.intent) * regionShare(item, question) * yearShare(item, question);
+}
+
+/** "2024" in "magtanvendelser 2024"; refuses "2025-2026" and "SAG-2024-00126". */
+const bareYear = /(?<![\d-])(?:19|20)\d\d(?![\d-])/gu;
+
+function yearShare({ date }: RegisterItem, { subject }: Question): number {
+  const years = subject.match(bareYear) ?? [];
+  return years.length === 1 && years[0] === date.slice(0, 4) ? yearFactor : 1;
 }
 
 function intentFactor(item: RegisterItem, intent: Intent): number {

@@ -216,6 +216,21 @@ describe('Standing', () => {
     expect(dates).toEqual(['2025-01-10', '2024-01-10']);
   });
 
+  test('a year beside a subject puts the meeting of that year first among items as good', () => {
+    const item = {
+      title: 'Magtanvendelser',
+      sections: { presentation: 'Der var færre magtanvendelser i 2023 og 2024.' },
+    };
+    const register = buildTestRegister(
+      { date: '2024-06-19', items: [item, ...others] },
+      { date: '2025-06-17', items: [item] },
+    );
+    const dates = (subject: string): string[] =>
+      searchIndex(buildIndex(register), buildQuestion(subject)).hits.map((hit) => hit.item.date);
+    expect(dates('magtanvendelser')[0]).toBe('2025-06-17');
+    expect(dates('magtanvendelser 2024')[0]).toBe('2024-06-19');
+  });
+
   test('long annexes do not win by mass', () => {
     const page = 'Et botilbud blev nævnt blandt meget andet om økonomi, pladser og personale i regionens kommuner.';
     const annex = {

@@ -60,6 +60,11 @@ describe('Words related to those asked', () => {
     expect(titles[0]).toBe('Monitorering');
   });
 
+  test('a compound typed without æ, ø and å finds its misprint too', () => {
+    const item = { title: 'Økonomi', sections: { presentation: 'Der er en pulje til skattnedsættelser.' } };
+    expect(titlesFor(buildQuestion('skattenedsaettelse'), item)).toEqual(['Økonomi']);
+  });
+
   test('a compound finds the one of the same parts in another order', () => {
     const item = { title: 'Tilsyn', sections: { presentation: 'Der er færre plejefamilier end før.' } };
     expect(titlesFor(buildQuestion('familiepleje'), item)).toEqual(['Tilsyn']);

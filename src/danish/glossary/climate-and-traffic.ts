@@ -35,7 +35,7 @@ export const climateAndTraffic = {
   'land use': 'arealanvendelse',
   'rural area': 'landdistrikt',
   'rural district': 'landdistrikt',
-  'public transport': 'kollektiv trafik',
+  'public transport': 'kollektiv trafik, kollektiv transport',
   'public transit': 'kollektiv trafik',
   traffic: 'trafik',
   transport: 'transport, trafik',

@@ -174,4 +174,5 @@ export const economy = {
   fewer: 'færre',
   delay: 'forsinkelse, udskydelse',
   'start-up': 'iværksætter',
+  'put forward': 'indstille, foreslå',
 } satisfies Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@
  * 0.5: near it. Few and safe: a synonym too many finds what nobody asked for.
  */
 export const synonyms: readonly (readonly [strength: 1 | 0.5, words: readonly string[]])[] = [
-  [1, ['kollektiv trafik', 'offentlig transport']],
+  [1, ['kollektiv trafik', 'kollektiv transport', 'offentlig transport']],
   [1, ['sygehus', 'hospital']],
   [1, ['kommunalbestyrelse', 'byråd']],
   [1, ['almen praksis', 'praktiserende læge']],
