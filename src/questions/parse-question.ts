@@ -122,9 +122,14 @@ function readSubject({ question, words }: Draft, asked: Words): Question {
   return { ...understood, intent: 'smallTalk', topic: 'empty' };
 }
 
+/** "Hvilke møder har vi i 2026?" is asked of the asker's own; refuses "hvilke møder kender du". */
+const ours = /^(?:vi|vores|os|we|our|us)$/u;
+
 /** "Hvornår er næste møde?" is asked for the asker's own body, unless another is named or all are meant. */
-function withOwnBody(question: Question, all: boolean, asker: Asker): Question {
-  if (question.intent !== 'nextMeeting' || all || question.filters.bodies.length > 0) return question;
+function withOwnBody(question: Question, all: boolean, asker: Asker, words: Words): Question {
+  const isOurs = question.topic === 'meetings' && words.some(({ key }) => ours.test(key));
+  if (question.intent !== 'nextMeeting' && !isOurs) return question;
+  if (all || question.filters.bodies.length > 0) return question;
   const circle = question.filters.circle ?? asker.circle;
   const region = circle && regionOfCircle(circle);
   return region ? { ...question, filters: { ...question.filters, bodies: [region.body] } } : question;
@@ -146,6 +151,6 @@ export function parseQuestion(text: string, asker: Asker): Question {
   const municipality = findMunicipalityNamed(draft.words);
   const { question: understood, words: left } = readIntent(draft, asker);
   const read = readSubject({ question: { ...understood, municipality }, words: left }, said.words);
-  if (!numbered) return withOwnBody(read, all, asker);
+  if (!numbered) return withOwnBody(read, all, asker, said.words);
   return { ...read, intent: 'caseNumber', topic: null, latest: draft.question.latest, caseNumber: numbered.caseNumber };
 }

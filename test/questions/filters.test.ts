@@ -55,6 +55,15 @@ describe("the asker's own body counts only where the question says so", () => {
     [
       ['hvornår er næste møde', 'nextMeeting', '', own],
       ['when is our next meeting', 'nextMeeting', '', own],
+      ['er dagsordenen ude', 'nextMeeting', '', { ...own, topic: 'agendaOut' }],
+      ['kommende møder', 'nextMeeting', '', { ...own, topic: 'meetings' }],
+      [
+        'hvilke møder har vi i 2026',
+        'meeting',
+        '',
+        { ...own, topic: 'meetings', from: '2026-01-01', to: '2026-12-31' },
+      ],
+      ['hvilke møder kender du', 'meeting', '', { topic: 'meetings' }],
       ['næste møde i KKR Sjælland', 'nextMeeting', '', { bodies: ['KKR Sjælland'] }],
       ['næste møde i alle regioner', 'nextMeeting', ''],
       ['botilbud hos os', 'subject', 'botilbud', own],
