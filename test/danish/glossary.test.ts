@@ -74,7 +74,7 @@ describe('Danish synonyms', () => {
     expect(findSynonyms(wordsOf('den offentlige transport'))).toContainEqual({
       from: 1,
       to: 3,
-      danish: ['kollektiv trafik'],
+      danish: ['kollektiv trafik', 'kollektiv transport'],
       strength: 1,
     });
   });
