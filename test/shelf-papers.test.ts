@@ -32,6 +32,7 @@ const placed = [
   'Mødeplan 2025',
   'Er dagsordenen ude?',
   'Hvad skete der den 11. november 2026?',
+  'Hvad sker der på mødet den 24. november 2026?',
   'Hvad blev besluttet om botilbud den 19. juni 2024?',
   'Punkt 9.9 på sidste møde',
   'Udpegninger på sidste møde i KKR Sjælland',

@@ -14,7 +14,7 @@ import { buildCoverage } from './coverage';
 import { decisionsAskedFor, itemsAtPlace, itemsInOrder, itemsOfCase } from './list-items';
 import { asksForList, listMeetings, nearestMeetings, nextOfEach } from './list-meetings';
 import { buildOverview, findAttendance } from './meeting-overview';
-import { findNextMeeting } from './next-meeting';
+import { findAnnounced, findNextMeeting } from './next-meeting';
 import { itemsEndedIn, outcomeAskedFor } from './outcome-asked';
 import { buildTrail } from './trail';
 import { isWithin } from './within-filters';
@@ -102,8 +102,11 @@ export function buildAnswer(
 }
 
 /** What is said beside finding nothing: no such item, or no meeting at that time. */
-function whatElse({ hits, meeting, meetings }: Found, { question, register, today }: Asked): Partial<Answer> {
-  if (hits.length > 0 || meeting || meetings || question.intent === 'smallTalk') return {};
+function whatElse(
+  { hits, meeting, meetings, nextMeeting }: Found,
+  { question, register, today }: Asked,
+): Partial<Answer> {
+  if (hits.length > 0 || meeting || meetings || nextMeeting || question.intent === 'smallTalk') return {};
   const nearest = nearestMeetings(register, question, today);
   if (nearest.length > 0) return { nearest };
   return question.itemNumber === null ? {} : { missingItem: question.itemNumber };
@@ -194,12 +197,22 @@ function showMeeting({ question, register, today }: Asked): Found {
   if (question.topic === 'meetings') return { hits: [], meetings: listMeetings(register, question, today) };
   const meetings = meetingsAskedFor(register, question, today);
   const meeting = question.topic === 'attendance' ? (meetings.find(hasAttendance) ?? meetings[0]) : meetings[0];
-  if (!meeting) return { hits: [] };
+  if (!meeting) return { hits: [], nextMeeting: findComing(question, register, today) };
   const overview = { meeting: buildOverview(meeting) };
   if (question.topic === null) return { ...listed(itemsInOrder(meeting)), ...overview };
   const { municipality, topic } = question;
   const isNamed = topic === 'attendance' && municipality !== null;
   return { hits: [], ...overview, attendance: isNamed ? findAttendance(meeting, municipality) : null };
+}
+
+/** "Hvad skal vi drøfte i morgen?": what is known of a meeting of which no papers are out. */
+function findComing(
+  { topic, meetingDate, ...question }: Question,
+  register: Register,
+  today: string,
+): Answer['nextMeeting'] {
+  const isToCome = topic === null && meetingDate !== null && meetingDate >= today;
+  return isToCome ? findAnnounced(register, placeFilters({ ...question, topic, meetingDate }), meetingDate) : null;
 }
 
 function hasAttendance({ participants, absent }: RegisterMeeting): boolean {

@@ -30,6 +30,15 @@ export function findNextMeeting(register: Register, filters: Filters, today: str
   };
 }
 
+/** The meeting to come on a day, as papers of another announce it; null where they name none of that day. */
+export function findAnnounced(register: Register, filters: Filters, day: string): AnsweredNextMeeting | null {
+  const asked = register.meetings.filter(({ body }) => isOfBodies(body, filters));
+  const found = settleDays({ meetings: asked }, day).find(({ date, status }) => date === day && status === 'planned');
+  if (!found) return null;
+  const { body, date, start, end, place, topics } = found;
+  return { body, date, start, end, place, topics, passed: false, source: announcementSource(found) };
+}
+
 /** The latest of those that the newest paper of each body knows of. */
 function newestPassed(planned: readonly SettledMeeting[]): SettledMeeting | undefined {
   const announced = planned.filter((meeting) => meeting.announced);

@@ -66,6 +66,7 @@ export function answerParts(answer: Answer, { page = 1, perPage = pageSize }: Vi
   if (intent === 'nextMeeting' && hits.length === 0) return renderNextMeeting(answer, style);
   if (intent === 'history' && trail && trail.length > 0) return renderHistory(answer, trail, style);
   if (intent === 'meeting' && meeting) return renderOverview(answer, meeting, style);
+  if (intent === 'meeting' && answer.nextMeeting) return renderNextMeeting(answer, style);
   if (!only) return renderNothingFound(answer, style);
   if (intent === 'item' && others.length === 0) return renderOnly(only, answer, style);
   return renderHits(answer, page, perPage, style);

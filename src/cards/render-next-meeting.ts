@@ -14,7 +14,8 @@ export function renderNextMeeting(answer: Answer, style: Style): CardParts {
   const { texts } = style;
   const next = answer.nextMeeting;
   const coverage = coverageLine(answer.coverage, style);
-  const top = heading(texts.headings.nextMeeting);
+  // A day that was named need not be the next one.
+  const top = heading(texts.headings[answer.intent]);
   if (!next)
     return {
       speak: texts.nextMeeting.unknown,
@@ -22,7 +23,7 @@ export function renderNextMeeting(answer: Answer, style: Style): CardParts {
     };
   const standing = standingOf(next, texts);
   return {
-    speak: [...standing, ...(isToCome(next) ? [whenOf(next, texts)] : [])].join(' '),
+    speak: [...standing, ...(isToCome(next) ? [whenOf(next, answer, texts)] : [])].join(' '),
     body: [
       top,
       ...standing.map((sentence) => note(sentence)),
@@ -43,8 +44,8 @@ function isToCome({ passed, isCancelled }: AnsweredNextMeeting): boolean {
   return !passed && isCancelled !== true;
 }
 
-function whenOf(next: AnsweredNextMeeting, texts: Texts): string {
-  return `${texts.headings.nextMeeting}: ${next.body}, ${texts.dayAndDate(next.date)}, ${timeOf(next, texts)}.`;
+function whenOf(next: AnsweredNextMeeting, { intent }: Answer, texts: Texts): string {
+  return `${texts.headings[intent]}: ${next.body}, ${texts.dayAndDate(next.date)}, ${timeOf(next, texts)}.`;
 }
 
 /** What became of the meeting, and of those before it. */

@@ -10,9 +10,9 @@ export const circleNumber = "k(?:11|17|19|22|29)(?:'?s)?";
 /** What the circles are called without a number: which one is meant is told by the body or by who asks. */
 const circleName =
   '(?:de |the )?(?:andre |øvrige |other )?(?:kredse|kredsene|circles)|kommunaldirektørerne|kommunaldirektørernes|kommunaldirektørkredsen|kommunaldirektørkredsens|kredsen af kommunaldirektører|' +
-  "kredsen|kredsens|vores kreds|min kreds|our circle|direktørkredsen|kommunaldirektører|chief executives'?|municipal chief executives'?";
+  "kredsen|kredsens|vores kreds|min kreds|our circle|direktørerne|direktørernes|direktørkredsen|kommunaldirektører|chief executives'?|municipal chief executives'?";
 
-const circle = `(?:kredsen )?(?:${circleNumber}|${circleName})`;
+const circle = `(?:kredsen )?(?:${circleNumber}|${circleName})(?: (?:og|and|eller|or|samt) ${circleNumber}){0,4}`;
 
 const says =
   'mener|anbefaler|siger|synes|foreslår|indstiller|tænker|vurderer|ønsker|udtaler|mente|anbefalede|sagde|foreslog|indstillede|' +
@@ -76,24 +76,28 @@ export const statementPhrases: readonly StatementPhrase[] = [
 ];
 
 export interface FoundStatement {
-  /** Null where the circle is named without its number. */
+  /** Null where the circle is named without its number, and where several are. */
   readonly circle: Circle | null;
+  /** True for "K17 og K22": the words of none of them are left out. */
+  readonly isSeveral: boolean;
   readonly rest: Words;
 }
 
 const anyCircle = phrase(`(i|hos|fra|af|for|in|from|by|of|om) (the) ${circleNumber}`);
 
-/** The first circle named by its number among the words that a phrase took. */
-function circleIn(words: Words, { at, count }: FoundPhrase): Circle | null {
+/** The circle named by its number among the words that a phrase took. */
+function circleIn(words: Words, { at, count }: FoundPhrase): Pick<FoundStatement, 'circle' | 'isSeveral'> {
   const named = words.slice(at, at + count).map((word) => findCircle(word.key.slice(0, 3)));
-  return named.find((each) => each !== null) ?? null;
+  const [first = null, ...others] = named.filter((each) => each !== null);
+  const isSeveral = others.some((each) => each !== first);
+  return { circle: isSeveral ? null : first, isSeveral };
 }
 
 /** What is asked of a circle ("hvad mener K22 om …"), or null. */
 export function findStatement(words: Words): FoundStatement | null {
   for (const { pattern } of statementPhrases) {
     const found = findPhrase(words, pattern);
-    if (found) return { circle: circleIn(words, found), rest: found.rest };
+    if (found) return { ...circleIn(words, found), rest: found.rest };
   }
   return null;
 }
@@ -101,5 +105,5 @@ export function findStatement(words: Words): FoundStatement | null {
 /** A circle that a question names by its number, and the words without it. */
 export function findCircleNamed(words: Words): FoundStatement {
   const found = findPhrase(words, anyCircle);
-  return found ? { circle: circleIn(words, found), rest: found.rest } : { circle: null, rest: words };
+  return found ? { ...circleIn(words, found), rest: found.rest } : { circle: null, isSeveral: false, rest: words };
 }

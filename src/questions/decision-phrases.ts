@@ -62,6 +62,11 @@ export const decision = rows('decision', null, [
     `^ (hvornår|og|mon) [blev|er|har|bliver|fik|mon] ${who} (blevet|så|allerede) [${settled}|aftalt|afsat|sagt ja til] (noget|nogen|nogle)`,
   ],
   [
+    'stemte nogen imod takster',
+    'stemte tallene',
+    '^ (hvem) stemte (der) [nogen|kkr|vi|de|nogle|imod|mod|for] (imod|mod|for|om)',
+  ],
+  [
     'er der truffet afgørelse om takster',
     'er der penge i afgørelsen',
     `(hvornår|og|mon) [blev|er|har|bliver|hvilke] ${who} (så|allerede|endelig) [truffet|taget] (en|nogen|nogle|endelig) [afgørelse|afgørelser|beslutning|beslutninger] (om|i|på|vedr)`,

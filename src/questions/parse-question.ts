@@ -55,7 +55,7 @@ function readIntent(draft: Draft, asker: Asker): Draft {
   }
   const statement = findStatement(words);
   if (statement) {
-    const circle = statement.circle ?? impliedCircle(question.filters, asker);
+    const circle = statement.isSeveral ? null : (statement.circle ?? impliedCircle(question.filters, asker));
     return {
       question: { ...question, intent: 'statement', filters: { ...question.filters, circle } },
       words: statement.rest,

@@ -115,3 +115,13 @@ test('of the latest meeting the answer says which one it is', () => {
   expect(answerFor(register, sketch).latestMeeting).toEqual({ body: 'KKR Sjælland', date: '2025-03-12' });
   expect(answerFor(register, { ...sketch, latest: false }).latestMeeting).toBeUndefined();
 });
+
+test('of a meeting to come without papers the answer says what is announced', () => {
+  const answer = answerFor(register, {
+    intent: 'meeting',
+    meetingDate: '2025-06-17',
+    filters: { from: '2025-06-17', to: '2025-06-17' },
+  });
+  expect(answer.nextMeeting).toMatchObject({ body: 'KKR Sjælland', date: '2025-06-17', place: 'Sorø' });
+  expect(answer.nearest).toBeUndefined();
+});
