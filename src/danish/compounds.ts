@@ -72,6 +72,15 @@ function isHeadOf(head: string, wholes: readonly string[], folded: string): bool
   return wholes.includes(folded) && !findEntries(folded).some(inflectsAsNoun);
 }
 
+/** Letters of the shortest verb that another is made of: "vurdere" of "risikovurdere"; "programmere" is of no "mere". */
+const shortestVerb = 7;
+
+const isVerbOf = (head: string, verbs: readonly BasicForm[]): boolean =>
+  knownBasicForms(head).some(
+    ({ lemma, wordClass }) =>
+      wordClass === 'verb' && lemma.length >= shortestVerb && verbs.some((verb) => verb.lemma.endsWith(lemma)),
+  );
+
 /** Is a piece that is no form of a known word one of the collection's? */
 const isOften = (piece: string, vocabulary: Vocabulary | null): boolean =>
   vocabulary !== null && piece.length >= shortestOwnPart && vocabulary.count(piece) >= fewestOwnPart;
@@ -120,12 +129,12 @@ function cutInKnown(folded: string, places: readonly number[], search: Search): 
   if (places.length === 0) return null;
   const forms = knownBasicForms(folded);
   const verbs = forms.filter(({ wordClass }) => wordClass === 'verb');
-  const wholes = (verbs.length > 0 ? verbs : forms).map(({ lemma }) => lemma);
+  const wholes = forms.map(({ lemma }) => lemma);
   for (const place of places) {
     const modifier = modifierOf(folded.slice(0, place), search);
     if (!modifier) continue;
     const head = folded.slice(place);
-    if (isHeadOf(head, wholes, folded)) return { modifier, head };
+    if (verbs.length > 0 ? isVerbOf(head, verbs) : isHeadOf(head, wholes, folded)) return { modifier, head };
   }
   return null;
 }

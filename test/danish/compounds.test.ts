@@ -35,7 +35,9 @@ describe('the parts of a compound', () => {
     expect(split('patientrettet')).toEqual(['modifier patient', 'head rettet']);
     expect(split('brugerstyrede')).toEqual(['modifier bruger', 'head styrede']);
     expect(split('statsfinansieret')).toEqual(['modifier stat', 'head finansieret']);
+    expect(split('risikovurdere')).toEqual(['modifier risiko', 'head vurdere']);
     expect(split('studerende')).toEqual([]);
+    expect(split('programmere')).toEqual([]);
     expect(split('billigere')).toEqual([]);
     expect(split('tydeligere')).toEqual([]);
   });
