@@ -115,10 +115,12 @@ const besideTime = /^(?:og|and|hvad|what|how|med|about|så|i|in|for|fra|til|kun|
 
 /** True where a time limits the answer and does not belong to the subject ("SOSU lærepladser 2024", "klimaplan 2030"). */
 function isLimit(time: Time, relation: Relation | null, words: Words, at: number, clock: Clock): boolean {
-  if (time.kind === 'relative' || time.kind === 'day') return true;
+  if (time.kind === 'day') return true;
   if (time.kind === 'today') return words.some(({ key }) => ofMeeting.test(key));
   const isPlan = words.some(({ key }) => ofCalendar.test(key)) || words.every(({ key }) => besideTime.test(key));
   const isAhead = time.from > clock.today && !isPlan;
+  // What is to be next year is decided this year: "lærepladser næste år".
+  if (time.kind === 'relative') return !isAhead || namesMeeting(withoutWords(words, at, time.count));
   const isOfAmount = amount.test(words[1]?.key ?? '') && !isPlan;
   if (time.kind === 'year' && (isAhead || isOfAmount)) return false;
   if (relation === null) return time.dated && time.kind !== 'year';

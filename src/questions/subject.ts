@@ -46,6 +46,7 @@ const frames = [
 const endings = [
   '[behandlet|drøftet|diskuteret|nævnt|oppe|oppe at vende|discussed|mentioned|dealt with] (på|til|i|ved|at|in) (et|mødet|møde|møder|møderne|meeting|the meeting|a meeting|meetings) (nogen steder|nogle steder|et sted|anywhere) $',
   '[på|til|ved|at|i] (the) [mødet|møderne|kkr-mødet|kkr-møder|meeting|meetings|kkr-møderne] $',
+  '(til|i|for|det) [næste år|kommende år|next year|næste måned|next month|næste kvartal|de seneste år|de senere år|recent years] $',
   '[over tid|gennem tiden|gennem årene|over time|over the years|år for år|fra møde til møde] $',
   '[kommet op|på dagsordenen|på dagsorden|til behandling|blevet|on the agenda|ud på] $',
 ].map(phrase);
