@@ -240,4 +240,6 @@ export const education = {
   'it system': 'it-system',
   cybersecurity: 'cybersikkerhed, it-sikkerhed',
   satellite: 'satellit',
+  'school closure': 'skolelukning, nedlæggelse af skole',
+  'school merger': 'skolesammenlægning',
 } satisfies Readonly<Record<string, string>>;
