@@ -1,4 +1,4 @@
-import type { Answer, AnswerHit, MeetingOverview } from '../../src/answers/answer';
+import type { Answer, AnswerHit, ListedMeeting, MeetingOverview } from '../../src/answers/answer';
 import type { Participant } from '../../src/meetings/meeting';
 import type { Language } from '../../src/questions/question';
 
@@ -47,6 +47,21 @@ export function hit(changes: Partial<AnswerHit> = {}): AnswerHit {
 export function source(citation: string, page: number | null = 5): AnswerHit['source'] {
   return { file: 'opdigtet-papir.txt', page, pageIs: page === null ? null : 'itemStart', citation };
 }
+
+/** A meeting that is to come, in a list of meetings. */
+export const plannedMeeting: ListedMeeting = {
+  id: null,
+  body: 'KKR Sjælland',
+  date: '2027-01-12',
+  start: '09:30',
+  end: null,
+  place: 'Sorø',
+  hasAgenda: false,
+  hasMinutes: false,
+  isCancelled: false,
+  movedFrom: null,
+  source: null,
+};
 
 /** Adopts a recommendation that only takes note, on another page. */
 export const notedHit = hit({

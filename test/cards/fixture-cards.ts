@@ -24,6 +24,8 @@ import {
   notedHit,
   overview,
   recommendedHit,
+  plannedMeeting,
+  source,
   today,
 } from './fixture-answers';
 import { newsCards } from './fixture-news';
@@ -80,6 +82,10 @@ const answers = {
   'answer-no-decision': { hits: [comingHit, recommendedHit] },
   'answer-meeting-without-minutes': { subject: '', hits: [recommendedHit] },
   'answer-subject-page-2': { intent: 'subject', hits: Array.from({ length: 7 }, () => notedHit) },
+  'answer-heading': {
+    intent: 'subject',
+    hits: [{ ...recommendedHit, excerptHeading: 'Aftener og weekender', excerptMarks: [] }],
+  },
   'answer-statement-unquoted': {
     intent: 'statement',
     filters: { ...noFilters, circle: 'K11' },
@@ -102,6 +108,23 @@ const answers = {
   'nothing-found-in-period': {
     filters: { ...noFilters, from: '2019-01-01', to: '2019-12-31' },
     coverage: { meetings: 0, from: null, to: null, withoutMinutes: [] },
+  },
+  'meetings-listed': {
+    intent: 'meeting',
+    topic: 'meetings',
+    subject: '',
+    filters: { ...noFilters, from: '2026-01-01', to: '2027-12-31' },
+    meetings: [
+      { ...plannedMeeting, id: 'kkr-sjaelland/2026-03-10', date: '2026-03-10', hasAgenda: true, hasMinutes: true },
+      { ...plannedMeeting, id: 'kkr-sjaelland/2026-06-17', date: '2026-06-17', hasAgenda: true },
+      {
+        ...plannedMeeting,
+        date: '2026-12-09',
+        isCancelled: true,
+        source: source('KKR Sjælland, 17.06.2026, pkt. 5.1, fra s. 9'),
+      },
+      { ...plannedMeeting, movedFrom: '2027-01-05' },
+    ],
   },
   overview: { intent: 'meeting', meeting: overview },
   'overview-without-minutes': {

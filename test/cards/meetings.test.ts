@@ -2,27 +2,13 @@ import type { ListedMeeting } from '../../src/answers/answer';
 import { cardBytes, cardLimit } from '../../src/cards/fit-card';
 import { renderAnswer } from '../../src/cards/render-answer';
 import { renderPlainText } from '../../src/cards/render-plain-text';
-import { answer, today } from './fixture-answers';
-
-const planned: ListedMeeting = {
-  id: null,
-  body: 'KKR Sjælland',
-  date: '2027-01-12',
-  start: '09:30',
-  end: null,
-  place: 'Sorø',
-  hasAgenda: false,
-  hasMinutes: false,
-  isCancelled: false,
-  movedFrom: null,
-  source: null,
-};
+import { answer, plannedMeeting, today } from './fixture-answers';
 
 const listed = (...meetings: readonly Partial<ListedMeeting>[]) =>
   answer('da', {
     intent: 'meeting',
     topic: 'meetings',
-    meetings: meetings.map((changes) => ({ ...planned, ...changes })),
+    meetings: meetings.map((changes) => ({ ...plannedMeeting, ...changes })),
   });
 
 const held = { id: 'kkr-sjaelland/2025-03-12', date: '2025-03-12' };
@@ -52,7 +38,7 @@ test('only a meeting with papers of its own opens at a tap', () => {
 });
 
 test('where no meeting is known the next one is named', () => {
-  const { body, date, start, end, place } = planned;
+  const { body, date, start, end, place } = plannedMeeting;
   const next = { body, date, start, end, place, topics: [], passed: false, source: null };
   const text = renderPlainText({ ...listed(), nextMeeting: next }, { today });
   expect(text).toContain('Papirerne i samlingen nævner ingen møder, der passer.');
@@ -80,7 +66,7 @@ test.each([
 });
 
 test('where nothing was found the meetings that may have been meant are named', () => {
-  const nothing = { intent: 'meeting' as const, hits: [], nearest: [planned] };
+  const nothing = { intent: 'meeting' as const, hits: [], nearest: [plannedMeeting] };
   for (const topic of [null, 'minutesOut', 'attendance'] as const) {
     const text = renderPlainText(answer('da', { ...nothing, topic }), { today });
     expect(text).toContain('Nærmeste kendte møder:');
