@@ -30,7 +30,8 @@ export function renderMeetings(answer: Answer, meetings: readonly ListedMeeting[
   }
   const first = firstShown(meetings, style);
   const shown = meetings.slice(first, first + mostMeetings);
-  const count = words.count(meetings.length, meetings.filter((each) => isToCome(each, style)).length);
+  const coming = meetings.filter((each) => isToCome(each, style) && !each.isCancelled);
+  const count = words.count(meetings.length, coming.length);
   const part = shown.length < meetings.length ? [texts.range(first + 1, first + shown.length, meetings.length)] : [];
   return {
     speak: `${words.heading}: ${count}.`,

@@ -28,6 +28,7 @@ test.each([
 
 test('a list says how many meetings there are and how many are to come', () => {
   expect(renderPlainText(listed({}, held), { today })).toContain('2 møder, heraf 1 kommende');
+  expect(renderPlainText(listed({}, { isCancelled: true }), { today })).toContain('2 møder, heraf 1 kommende');
   expect(renderAnswer(listed({}, {}), { today }).speak).toBe('Møder: 2 kommende møder.');
 });
 
