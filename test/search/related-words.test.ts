@@ -1,19 +1,5 @@
-import type { Question } from '../../src/questions/question';
-import { buildIndex } from '../../src/search/build-index';
-import { searchIndex } from '../../src/search/search-index';
-import { buildTestRegister, type ItemSketch } from '../register-builder';
 import { buildQuestion } from './question-builder';
-
-/** Items on nothing that is asked here, so that words have a rarity. */
-const others: readonly ItemSketch[] = ['Beredskab', 'Havneplan', 'Vandløb', 'Lærermangel', 'Vejsalt', 'Skovbrand'].map(
-  (title) => ({ title, sections: { background: `${title} blev gennemgået for kommunerne.` } }),
-);
-
-/** Titles of the hits for a question over these items, best first. */
-function titlesFor(question: Question, ...items: readonly ItemSketch[]): string[] {
-  const index = buildIndex(buildTestRegister({ items: [...items, ...others] }));
-  return searchIndex(index, question).hits.map((hit) => hit.item.title);
-}
+import { titlesFor } from './titles-for';
 
 describe('Words related to those asked', () => {
   test('a trade finds who has it, and who does something what is done', () => {
