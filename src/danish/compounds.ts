@@ -53,8 +53,7 @@ function isMadeOfVerb(lemma: string): boolean {
 }
 
 /** Verbs and what is made of them are no compounds: "fortsætter" is no kind of "sætter". Nor are names: "Guldborgsund". */
-function isUncut(folded: string): boolean {
-  const forms = knownBasicForms(folded);
+function isUncut(forms: readonly BasicForm[]): boolean {
   if (forms.some(({ wordClass, lemma }) => wordClass === 'verb' && !lemma.endsWith('ere'))) return true;
   if (forms.length > 0 && forms.every(({ wordClass }) => wordClass === 'name')) return true;
   return forms.some(({ lemma }) => isMadeOfVerb(lemma));
@@ -65,7 +64,6 @@ function isUncut(folded: string): boolean {
  * listed in one form only, "driftsomkostninger", ends in a form as well.
  */
 function isHeadOf(head: string, wholes: readonly string[], folded: string): boolean {
-  if (wholes.length === 0) return true;
   const isEnd = ({ lemma, wordClass }: BasicForm): boolean =>
     wholes.some((whole) => whole.endsWith(lemma) || (wordClass === 'verb' && whole.endsWith(`${lemma}t`)));
   if (knownBasicForms(head).some(isEnd)) return true;
@@ -125,18 +123,28 @@ function headPlaces(folded: string, among: readonly number[], vocabulary: Vocabu
 }
 
 /** A compound of two known words, the modifier as long as can be: "kommunaldirektør" + "kreds". */
-function cutInKnown(folded: string, places: readonly number[], search: Search): Cut | null {
-  if (places.length === 0) return null;
-  const forms = knownBasicForms(folded);
-  const verbs = forms.filter(({ wordClass }) => wordClass === 'verb');
-  const wholes = forms.map(({ lemma }) => lemma);
+function cutInKnown(
+  folded: string,
+  places: readonly number[],
+  search: Search,
+  fits: (head: string) => boolean = () => true,
+): Cut | null {
   for (const place of places) {
     const modifier = modifierOf(folded.slice(0, place), search);
-    if (!modifier) continue;
     const head = folded.slice(place);
-    if (verbs.length > 0 ? isVerbOf(head, verbs) : isHeadOf(head, wholes, folded)) return { modifier, head };
+    if (modifier && fits(head)) return { modifier, head };
   }
   return null;
+}
+
+/** What the dictionary lists whole is cut only where it surely joins, and with words that the dictionary knows. */
+function cutListed(folded: string, forms: readonly BasicForm[]): Cut | null {
+  const verbs = forms.filter(({ wordClass }) => wordClass === 'verb');
+  const wholes = forms.map(({ lemma }) => lemma);
+  const places = headPlaces(folded, frontPlaces(folded, null), null);
+  return cutInKnown(folded, places, { vocabulary: null, degree: 'certain' }, (head) =>
+    verbs.length > 0 ? isVerbOf(head, verbs) : isHeadOf(head, wholes, folded),
+  );
 }
 
 /** Letters of the shortest second part of a compound that begins another. */
@@ -191,12 +199,10 @@ const shortestWord = 6;
  * compound, of a word and whatever it is joined to.
  */
 function cut(folded: string, vocabulary: Vocabulary | null): Cut | null {
-  if (folded.length < shortestWord || isWhole(folded) || isUncut(folded)) return null;
-  // What the dictionary lists whole is cut only where it surely joins, and with words that the dictionary knows.
-  if (knownBasicForms(folded).length > 0) {
-    const places = headPlaces(folded, frontPlaces(folded, null), null);
-    return cutInKnown(folded, places, { vocabulary: null, degree: 'certain' });
-  }
+  if (folded.length < shortestWord || isWhole(folded)) return null;
+  const forms = knownBasicForms(folded);
+  if (isUncut(forms)) return null;
+  if (forms.length > 0) return cutListed(folded, forms);
   const fronts = frontPlaces(folded, vocabulary);
   const places = headPlaces(folded, fronts, vocabulary);
   return (

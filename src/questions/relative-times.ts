@@ -115,12 +115,19 @@ const seasons: readonly Reading[] = [
 const ago = '(?:for )?(\\d{1,2}|[a-z]{2,5}) (?:år siden|years ago)';
 const otherYear = `(?:i |in )?(?:(sidste år|forrige år|i fjor|fjor|last year|i år|this year|næste år|next year)|${ago})`;
 
-/** Years from this one: −1 for "sidste år", −2 for "for to år siden". Null for a word that counts nothing. */
-function yearsOn(named: string | undefined, count = ''): number | null {
-  if (named === undefined) return Number.isNaN(numberOf(count)) ? null : -numberOf(count);
+/** Years from this one: −1 for "sidste år", −2 for "for to år siden". NaN for a word that counts nothing. */
+function yearsOn(named: string | undefined, count = ''): number {
+  if (named === undefined) return -numberOf(count);
   if (/^(?:i ar|this)/u.test(named)) return 0;
   return /^(?:naste|next)/u.test(named) ? 1 : -1;
 }
+
+const inOtherYear =
+  (monthsOf: (ofYear: number, name: string) => Span): Reading['span'] =>
+  ([, name = '', named, count], clock) => {
+    const ofYear = yearOf(clock) + yearsOn(named, count);
+    return Number.isNaN(ofYear) ? null : monthsOf(ofYear, name);
+  };
 
 /** A month or season of a year told from this one: the two are named together. */
 const partsOfYears: readonly Reading[] = [
@@ -129,20 +136,14 @@ const partsOfYears: readonly Reading[] = [
     true,
     `(${season}) ${otherYear}`,
     ['efteråret for to år siden', 'efteråret for to uger siden'],
-    ([, name = '', named, count], clock) => {
-      const later = yearsOn(named, count);
-      return later === null ? null : seasonMonths(yearOf(clock) + later, name);
-    },
+    inOtherYear(seasonMonths),
   ),
   reading(
     'relative',
     true,
     `(${month}) ${otherYear}`,
     ['juni sidste år', 'juni sidste uge'],
-    ([, name = '', named, count], clock) => {
-      const later = yearsOn(named, count);
-      return later === null ? null : months(yearOf(clock) + later, monthNumber(name), 1);
-    },
+    inOtherYear((ofYear, name) => months(ofYear, monthNumber(name), 1)),
   ),
 ];
 

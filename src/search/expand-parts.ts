@@ -53,17 +53,18 @@ export function addParts(found: TermSet, index: Index, word: string, factor: num
 
 /** "plejefamilie" for "familiepleje": compounds that have every part, in whatever order. */
 function otherOrder(parts: readonly CompoundPart[], { compounds }: Index): readonly string[] {
-  const [first = [], ...others] = parts.map(({ keys }) =>
-    keys.flatMap((key) => compounds.get(key) ?? []).map(({ word }) => word),
-  );
-  const rest = others.map((words) => new Set(words));
-  return first.filter((word) => rest.every((words) => words.has(word)));
+  return inAll(parts.map(({ keys }) => keys.flatMap((key) => compounds.get(key) ?? [])));
+}
+
+/** The words that stand in every list. */
+function inAll([first = [], ...others]: readonly (readonly { readonly word: string }[])[]): readonly string[] {
+  const rest = others.map((words) => new Set(words.map(({ word }) => word)));
+  return first.map(({ word }) => word).filter((word) => rest.every((words) => words.has(word)));
 }
 
 /** Without the words that have every part in them: "botilbudskapacitet" is found by itself, and must not count twice. */
 function apart(words: readonly (readonly Term[])[]): readonly (readonly Term[])[] {
-  const [first = [], ...others] = words.map((terms) => new Set(terms.map(({ word }) => word)));
-  const whole = new Set([...first].filter((word) => others.every((terms) => terms.has(word))));
+  const whole = new Set(inAll(words));
   return whole.size === 0 ? words : words.map((terms) => terms.filter(({ word }) => !whole.has(word)));
 }
 
