@@ -244,8 +244,9 @@ export function splitCompound(folded: string, vocabulary: Vocabulary | null): re
   return /^[a-zæøå]+$/u.test(folded) ? partsOf(folded, 'head', vocabulary) : none;
 }
 
-/** Is a word made of words that are known, so that it is no slip? Refuses "samarbejdsaftlae", known only in part. */
-export function isMadeOfWords(folded: string, vocabulary: Vocabulary | null): boolean {
+/** Is it a word, or made of words that are known, so that it is no slip? Refuses "samarbejdsaftlae", known only in part. */
+export function isKnownWord(folded: string, vocabulary: Vocabulary | null): boolean {
+  if (knownBasicForms(folded).length > 0) return true;
   const heads = splitCompound(folded, vocabulary).filter(({ role }) => role === 'head');
   return heads.length > 0 && heads.every(({ word }) => knownBasicForms(word).length > 0 || isOften(word, vocabulary));
 }

@@ -1,5 +1,4 @@
-import { knownBasicForms } from './basic-forms';
-import { isMadeOfWords } from './compounds';
+import { isKnownWord } from './compounds';
 import { scannedAs } from './scanner-slips';
 import { countSlips, lettersOf, mayBeNear } from './spelling';
 import type { Vocabulary } from './vocabulary';
@@ -45,7 +44,7 @@ function stemmed(vocabulary: Vocabulary): Stems {
   return stems;
 }
 
-const isKnown = (word: string): boolean => knownBasicForms(word).length > 0 || isMadeOfWords(word, null);
+const isKnown = (word: string): boolean => isKnownWord(word, null);
 
 /** The words that are one slip from a right word, inflected or not, and no words themselves. */
 function slipsOf(folded: string, vocabulary: Vocabulary): readonly string[] {

@@ -1,5 +1,4 @@
-import { knownBasicForms } from './basic-forms';
-import { isMadeOfWords } from './compounds';
+import { isKnownWord } from './compounds';
 import { findFront, isHead } from './compound-tail';
 import { formPlaces } from './ending-tree';
 import { modifierPlaces } from './joints';
@@ -28,7 +27,7 @@ function nearBeginnings(before: string, vocabulary: Vocabulary): NearWord[] {
  * the vocabulary has "botilbud". The other part must be a known word. Nearest first, at most three.
  */
 export function nearCompounds(folded: string, vocabulary: Vocabulary): readonly NearWord[] {
-  if (knownBasicForms(folded).length > 0 || isMadeOfWords(folded, vocabulary)) return [];
+  if (isKnownWord(folded, vocabulary)) return [];
   const near: NearWord[] = [];
   const last = folded.length - shortestKnown;
   const heads = formPlaces(folded, shortestKnown, last);

@@ -4,6 +4,7 @@ test.each([
   ['skattenedsaettelse', 'skattenedsættelse'],
   ['laegemangel', 'lægemangel'],
   ['raadgivning', 'rådgivning'],
+  ['samarbejdsoekonomi', 'samarbejdsøkonomi'],
 ])('%s is %s', (typed, meant) => {
   expect(respell(typed)).toBe(meant);
 });
